@@ -1,0 +1,91 @@
+package io.helmtest.chart;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * One layer of values as YAML text, read when it was named. Two layers are equal when their text
+ * is: the name only tells a reader where it is from.
+ */
+public final class ValuesLayer {
+  private final String name;
+  private final String yaml;
+
+  private ValuesLayer(String name, String yaml) {
+    this.name = name;
+    this.yaml = yaml;
+  }
+
+  /**
+   * A layer from a values file.
+   *
+   * @param path the file; a relative one starts at the module's folder
+   * @return its content as it is now
+   * @throws IllegalArgumentException if the file does not exist or is not UTF-8; the message names
+   *     the absolute path tried
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static ValuesLayer file(Path path) {
+    Path file = ModuleFolder.resolve(path);
+    if (!Files.isRegularFile(file)) {
+      throw new IllegalArgumentException(
+          "There is no values file at \""
+              + path
+              + "\": tried "
+              + file
+              + ". "
+              + ModuleFolder.REMEDY);
+    }
+    try {
+      return new ValuesLayer(file.getFileName().toString(), Chart.read(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The values file " + file + " cannot be read: " + e, e);
+    }
+  }
+
+  /**
+   * A layer written in a test.
+   *
+   * @param yaml a YAML mapping
+   * @return the layer
+   */
+  public static ValuesLayer text(String yaml) {
+    return new ValuesLayer("values text", yaml);
+  }
+
+  /**
+   * Where the layer is from.
+   *
+   * @return a file's name, or {@code values text}
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * What the layer says.
+   *
+   * @return its YAML text
+   */
+  public String yaml() {
+    return yaml;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ValuesLayer layer && yaml.equals(layer.yaml);
+  }
+
+  @Override
+  public int hashCode() {
+    return yaml.hashCode();
+  }
+
+  /** The name alone: values may be secret. */
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,61 @@
+package io.helmtest.message;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the name that somebody most likely meant, by Levenshtein distance. */
+public final class ClosestMatch {
+  private ClosestMatch() {}
+
+  /**
+   * The candidate nearest to a name that was not found.
+   *
+   * @param wanted the name that was asked for
+   * @param candidates the names that exist
+   * @return the nearest candidate, or empty when none is near: more than a third of the letters
+   *     (but at least two) would have to change
+   */
+  public static Optional<String> of(String wanted, Collection<String> candidates) {
+    return candidates.stream()
+        .filter(candidate -> distance(wanted, candidate) <= Math.max(2, wanted.length() / 3))
+        .min(
+            Comparator.<String>comparingInt(candidate -> distance(wanted, candidate))
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /**
+   * A question to append to a message.
+   *
+   * @param wanted the name that was asked for
+   * @param candidates the names that exist
+   * @return {@code , did you mean "x"?} for the nearest candidate, or nothing when none is near
+   */
+  public static String question(String wanted, Collection<String> candidates) {
+    return of(wanted, candidates).map(match -> ", did you mean \"" + match + "\"?").orElse("");
+  }
+
+  private static int distance(String left, String right) {
+    String a = left.toLowerCase(Locale.ROOT);
+    String b = right.toLowerCase(Locale.ROOT);
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      row = nextRow(row, a.charAt(i - 1), b, i);
+    }
+    return row[b.length()];
+  }
+
+  private static int[] nextRow(int[] above, char letter, String b, int firstCell) {
+    int[] row = new int[above.length];
+    row[0] = firstCell;
+    for (int j = 1; j < row.length; j++) {
+      int change = above[j - 1] + (letter == b.charAt(j - 1) ? 0 : 1);
+      row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
+    }
+    return row;
+  }
+}

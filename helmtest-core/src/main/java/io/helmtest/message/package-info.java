@@ -1,0 +1,8 @@
+/**
+ * What all messages share: the closest match, indented lists. Enters: names. Leaves: text. Never:
+ * knows a chart.
+ */
+@NullMarked
+package io.helmtest.message;
+
+import org.jspecify.annotations.NullMarked;

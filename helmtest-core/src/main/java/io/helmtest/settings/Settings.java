@@ -1,0 +1,126 @@
+package io.helmtest.settings;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a run is told from outside. A setting is looked up in the configuration first ({@code
+ * -Dhelmtest.helm=…}, or JUnit's configuration parameter of that name), then in the environment
+ * ({@code HELMTEST_HELM}).
+ */
+public final class Settings {
+  /** The helm executable; the one on the PATH when not set. */
+  public static final String HELM = "helmtest.helm";
+
+  /** How long one render may take, in seconds; {@value #DEFAULT_TIMEOUT_SECONDS} when not set. */
+  public static final String TIMEOUT = "helmtest.timeout";
+
+  /** The environments to test, separated by commas; all when not set. */
+  public static final String ENVIRONMENTS = "helmtest.environments";
+
+  private static final long DEFAULT_TIMEOUT_SECONDS = 60;
+
+  private final Function<String, Optional<String>> configuration;
+  private final Function<String, Optional<String>> variables;
+
+  /**
+   * Settings from any source.
+   *
+   * @param configuration looks a setting up by its name
+   * @param variables looks an environment variable up by its name
+   */
+  public Settings(
+      Function<String, Optional<String>> configuration,
+      Function<String, Optional<String>> variables) {
+    this.configuration = configuration;
+    this.variables = variables;
+  }
+
+  /**
+   * This process's settings: system properties and environment variables.
+   *
+   * @return the settings
+   */
+  public static Settings ofProcess() {
+    return withConfiguration(name -> Optional.ofNullable(System.getProperty(name)));
+  }
+
+  /**
+   * Settings from somebody else's configuration and this process's environment variables.
+   *
+   * @param configuration looks a setting up by its name
+   * @return the settings
+   */
+  public static Settings withConfiguration(Function<String, Optional<String>> configuration) {
+    return new Settings(configuration, name -> Optional.ofNullable(System.getenv(name)));
+  }
+
+  /**
+   * A value and where it was found.
+   *
+   * @param text the value, never blank
+   * @param origin how to call its source in a message
+   */
+  public record Value(String text, String origin) {}
+
+  /**
+   * Looks a setting up.
+   *
+   * @param name such as {@value #HELM}
+   * @return its value, or empty when it is set nowhere, or blank
+   */
+  public Optional<Value> get(String name) {
+    return configuration
+        .apply(name)
+        .filter(text -> !text.isBlank())
+        .map(text -> new Value(text.strip(), "the setting " + name))
+        .or(() -> variable(variableOf(name)));
+  }
+
+  /**
+   * Looks an environment variable up.
+   *
+   * @param name the variable's name
+   * @return its value, or empty when it is not set, or blank
+   */
+  public Optional<Value> variable(String name) {
+    return variables
+        .apply(name)
+        .filter(text -> !text.isBlank())
+        .map(text -> new Value(text.strip(), "the environment variable " + name));
+  }
+
+  /**
+   * The environment variable of a setting.
+   *
+   * @param name such as {@value #HELM}
+   * @return such as {@code HELMTEST_HELM}
+   */
+  public static String variableOf(String name) {
+    return name.replace('.', '_').toUpperCase(Locale.ROOT);
+  }
+
+  /**
+   * How long one render may take.
+   *
+   * @return the time-out
+   * @throws IllegalArgumentException if it is set to something that is not a number of seconds
+   *     above 0
+   */
+  public Duration timeout() {
+    return get(TIMEOUT).map(Settings::seconds).orElse(Duration.ofSeconds(DEFAULT_TIMEOUT_SECONDS));
+  }
+
+  private static Duration seconds(Value value) {
+    if (!value.text().matches("[1-9]\\d{0,8}")) {
+      throw new IllegalArgumentException(
+          value.origin()
+              + " is \""
+              + value.text()
+              + "\", but a time-out is a number of seconds above 0");
+    }
+    return Duration.ofSeconds(Long.parseLong(value.text()));
+  }
+}
