@@ -1,0 +1,96 @@
+package io.helmtest.render;
+
+import io.helmtest.message.Lines;
+import io.helmtest.settings.Settings;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where helm is: the setting, then the environment variable, then the PATH. */
+final class HelmBinary {
+  private static final String REMEDY =
+      "Install Helm %s or newer (https://helm.sh/docs/intro/install/) and put it on the PATH, or name it with -D%s=/path/to/helm or the environment variable %s."
+          .formatted(
+              HelmVersion.OLDEST.text().substring(1),
+              Settings.HELM,
+              Settings.variableOf(Settings.HELM));
+
+  private HelmBinary() {}
+
+  static Path find(Settings settings) {
+    Optional<Settings.Value> named = settings.get(Settings.HELM);
+    return named.isPresent() ? named(named.get()) : onPath(settings);
+  }
+
+  static String refused(Path binary, String reason) {
+    return "The helm at %s cannot be used: %s\n%s".formatted(binary, reason, REMEDY);
+  }
+
+  private static Path named(Settings.Value value) {
+    Path binary = Path.of(value.text()).toAbsolutePath();
+    if (!Files.isRegularFile(binary)) {
+      throw new HelmNotFoundException(
+          "%s names \"%s\" as helm, but there is no file %s\n%s"
+              .formatted(value.origin(), value.text(), binary, REMEDY));
+    }
+    if (!Files.isExecutable(binary)) {
+      throw new HelmNotFoundException(
+          "%s names \"%s\" as helm, but %s is not executable: chmod +x it, or\n%s"
+              .formatted(value.origin(), value.text(), binary, REMEDY));
+    }
+    return binary;
+  }
+
+  private static Path onPath(Settings settings) {
+    List<Path> folders = folders(settings.variable("PATH").map(Settings.Value::text).orElse(""));
+    return folders.stream()
+        .flatMap(folder -> names().stream().map(folder::resolve))
+        .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+        .findFirst()
+        .orElseThrow(() -> new HelmNotFoundException(notFound(folders)));
+  }
+
+  private static String notFound(List<Path> folders) {
+    return "No helm was found. Looked for:\n%s\n%s"
+        .formatted(
+            Lines.of(
+                List.of(
+                    "the setting " + Settings.HELM + ": not set",
+                    "the environment variable " + Settings.variableOf(Settings.HELM) + ": not set",
+                    "an executable "
+                        + String.join(" or ", names())
+                        + " on the PATH, in: "
+                        + list(folders))),
+            REMEDY);
+  }
+
+  private static String list(List<Path> folders) {
+    return folders.isEmpty()
+        ? "(the PATH is empty)"
+        : String.join(", ", folders.stream().map(Path::toString).toList());
+  }
+
+  private static List<String> names() {
+    return File.separatorChar == '\\' ? List.of("helm.exe") : List.of("helm");
+  }
+
+  private static List<Path> folders(String path) {
+    return Arrays.stream(path.split(File.pathSeparator, -1))
+        .filter(folder -> !folder.isBlank())
+        .flatMap(HelmBinary::folder)
+        .toList();
+  }
+
+  private static Stream<Path> folder(String name) {
+    try {
+      return Stream.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      return Stream.empty(); // what is no path holds no helm
+    }
+  }
+}

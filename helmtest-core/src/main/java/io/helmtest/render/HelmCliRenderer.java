@@ -1,0 +1,134 @@
+package io.helmtest.render;
+
+import io.helmtest.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Renders with the helm command line tool, one process a render: Helm 3.14 and newer, and Helm 4.
+ *
+ * @param binary the helm executable
+ * @param version its version, as {@code helm version --short} prints it
+ * @param timeout how long one render may take
+ */
+public record HelmCliRenderer(Path binary, String version, Duration timeout)
+    implements HelmRenderer {
+  private static final Duration VERSION_TIMEOUT = Duration.ofSeconds(20);
+  private static final Map<Path, HelmVersion> VERSIONS = new ConcurrentHashMap<>();
+
+  /**
+   * Finds helm and asks it for its version, once for each binary.
+   *
+   * @param settings where to look: {@value Settings#HELM}, then the PATH
+   * @return the renderer
+   * @throws HelmNotFoundException if there is none, it cannot be run, is not Helm, or is too old
+   */
+  public static HelmCliRenderer find(Settings settings) {
+    return at(HelmBinary.find(settings), settings.timeout());
+  }
+
+  private static HelmCliRenderer at(Path binary, Duration timeout) {
+    HelmVersion version = VERSIONS.computeIfAbsent(binary, HelmCliRenderer::askVersion);
+    return new HelmCliRenderer(binary, version.text(), timeout);
+  }
+
+  private static HelmVersion askVersion(Path binary) {
+    try (HelmWorkspace workspace = HelmWorkspace.create()) {
+      return usable(
+          binary,
+          new HelmProcess(binary, VERSION_TIMEOUT).run(List.of("version", "--short"), workspace));
+    } catch (IOException e) {
+      throw new HelmNotFoundException(
+          HelmBinary.refused(binary, "it could not be run: " + rootMessage(e)));
+    } catch (HelmProcess.TooSlowException e) {
+      throw new HelmNotFoundException(
+          HelmBinary.refused(
+              binary,
+              "`helm version --short` did not end within %d s"
+                  .formatted(VERSION_TIMEOUT.toSeconds())));
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private static HelmVersion usable(Path binary, HelmProcess.Output output) {
+    HelmVersion version =
+        HelmVersion.parse(output.out())
+            .filter(parsed -> output.exitCode() == 0)
+            .orElseThrow(
+                () -> new HelmNotFoundException(HelmBinary.refused(binary, notHelm(output))));
+    if (version.compareTo(HelmVersion.OLDEST) < 0) {
+      throw new HelmNotFoundException(
+          HelmBinary.refused(binary, "it is Helm " + version.text() + ", which is too old"));
+    }
+    return version;
+  }
+
+  private static String notHelm(HelmProcess.Output output) {
+    String said = output.out().isBlank() ? "nothing" : "\"" + firstLine(output.out()) + "\"";
+    return "it is not Helm: `version --short` exited with %d and printed %s"
+        .formatted(output.exitCode(), said);
+  }
+
+  @Override
+  public RenderOutcome render(RenderRequest request) {
+    try (HelmWorkspace workspace = HelmWorkspace.create()) {
+      List<String> arguments = HelmCommandLine.of(request, workspace.write(request.values()));
+      HelmProcess.Output output = new HelmProcess(binary, timeout).run(arguments, workspace);
+      return output.exitCode() == 0
+          ? result(output)
+          : HelmErrors.parse(output, workspace, request.overrides());
+    } catch (IOException e) {
+      return RenderFailure.of("helm could not be run: " + rootMessage(e));
+    } catch (HelmProcess.TooSlowException e) {
+      return RenderFailure.of(tooSlow());
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private static RenderOutcome result(HelmProcess.Output output) {
+    // Real Helm prints at least a line break.
+    return output.out().isEmpty()
+        ? RenderFailure.of(
+            "helm exited with 0 but printed nothing at all: it is not Helm, or it is broken")
+        : new RenderResult(output.out(), warnings(output));
+  }
+
+  private static List<String> warnings(HelmProcess.Output output) {
+    return output.err().lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  private String tooSlow() {
+    return "helm did not end within %d s and was killed with all it had started: look for an endless loop in the templates, or raise %s (in seconds)"
+        .formatted(timeout.toSeconds(), Settings.TIMEOUT);
+  }
+
+  private static IllegalStateException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IllegalStateException("Interrupted while helm was running", e);
+  }
+
+  // The outer message of a process that did not start holds command and environment, values
+  // included.
+  private static String rootMessage(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return String.valueOf(root.getMessage());
+  }
+
+  private static String firstLine(String text) {
+    return text.strip().lines().findFirst().orElse("");
+  }
+
+  @Override
+  public String engine() {
+    return "helm " + version;
+  }
+}

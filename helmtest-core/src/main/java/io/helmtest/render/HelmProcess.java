@@ -1,0 +1,95 @@
+package io.helmtest.render;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.zeroturnaround.exec.MessageLoggers;
+import org.zeroturnaround.exec.ProcessExecutor;
+import org.zeroturnaround.exec.StartedProcess;
+
+/** Runs one helm command in a workspace, for a limited time. */
+final class HelmProcess {
+  private static final long KILL_SECONDS = 5;
+
+  private final Path binary;
+  private final Duration timeout;
+
+  HelmProcess(Path binary, Duration timeout) {
+    this.binary = binary;
+    this.timeout = timeout;
+  }
+
+  /** What a process left behind. */
+  record Output(int exitCode, String out, String err) {}
+
+  /** A process that did not end in time; it and all it had started are gone. */
+  static final class TooSlowException extends Exception {
+    private static final long serialVersionUID = 1L;
+  }
+
+  Output run(List<String> arguments, HelmWorkspace workspace)
+      throws IOException, InterruptedException, TooSlowException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    StartedProcess started = start(arguments, workspace, out, err);
+    int exitCode = waitFor(started);
+    return new Output(exitCode, utf8(out), utf8(err));
+  }
+
+  private StartedProcess start(
+      List<String> arguments,
+      HelmWorkspace workspace,
+      ByteArrayOutputStream out,
+      ByteArrayOutputStream err)
+      throws IOException {
+    List<String> command = new ArrayList<>(List.of(binary.toString()));
+    command.addAll(arguments);
+    return new ProcessExecutor(command)
+        .directory(workspace.folder().toFile())
+        .environment(workspace.environment(System.getenv()))
+        .redirectErrorStream(false)
+        .redirectOutput(out)
+        .redirectError(err)
+        .setMessageLogger(MessageLoggers.NOP) // it would log the command line, values included
+        .destroyOnExit()
+        .start();
+  }
+
+  private int waitFor(StartedProcess started)
+      throws IOException, InterruptedException, TooSlowException {
+    try {
+      return started.getFuture().get(timeout.toMillis(), TimeUnit.MILLISECONDS).getExitValue();
+    } catch (TimeoutException e) {
+      throw new TooSlowException();
+    } catch (ExecutionException e) {
+      throw new IOException("helm's output could not be read", e.getCause());
+    } finally {
+      killTree(started);
+    }
+  }
+
+  // SIGTERM is not enough: "helm template" traps it and goes on.
+  private static void killTree(StartedProcess started) {
+    ProcessHandle helm = started.getProcess().toHandle();
+    List<ProcessHandle> tree = Stream.concat(Stream.of(helm), helm.descendants()).toList();
+    tree.forEach(ProcessHandle::destroyForcibly);
+    tree.forEach(HelmProcess::awaitExit);
+    started.getFuture().cancel(true);
+  }
+
+  private static void awaitExit(ProcessHandle process) {
+    process.onExit().completeOnTimeout(process, KILL_SECONDS, TimeUnit.SECONDS).join();
+  }
+
+  private static String utf8(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,77 @@
+package io.helmtest.render;
+
+import io.helmtest.chart.Environment;
+import io.helmtest.message.Lines;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a message about a render has to say: who asked for what, by names, without values.
+ *
+ * @param environment the environment rendered for
+ * @param engine which Helm
+ * @param request what was rendered
+ */
+public record RenderContext(Environment environment, String engine, RenderRequest request) {
+
+  /**
+   * How a message about this render begins.
+   *
+   * @return {@code [prod] }, or nothing for the unnamed environment
+   */
+  public String prefix() {
+    return environment.isNamed() ? "[" + environment + "] " : "";
+  }
+
+  /**
+   * The values layers, lowest first.
+   *
+   * @return such as {@code values.yaml < values-prod.yaml < set ingress.host}
+   */
+  public String layers() {
+    Stream<String> defaults =
+        request.chart().hasDefaultValues() ? Stream.of("values.yaml") : Stream.of();
+    Stream<Object> overrides =
+        Stream.concat(request.values().stream(), request.overrides().stream());
+    String layers =
+        Stream.concat(defaults, overrides.map(Object::toString)).collect(Collectors.joining(" < "));
+    return layers.isEmpty() ? "none" : layers;
+  }
+
+  String describe(RenderFailure failure) {
+    return "%sHelm could not render chart %s as release %s in namespace %s\n%s%s\nvalues: %s\nengine: %s%s\nchart: %s"
+        .formatted(
+            prefix(),
+            request.chart(),
+            request.release(),
+            request.namespace(),
+            Lines.indent(failure.message()),
+            place(failure),
+            layers(),
+            engine,
+            exit(failure),
+            request.chart().folder());
+  }
+
+  RenderFailure renameLayers(RenderFailure failure) {
+    String message = failure.message();
+    List<?> layers = request.values();
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      message = message.replace(RenderFailure.layerName(i), layers.get(i).toString());
+    }
+    return new RenderFailure(
+        message, failure.template(), failure.line(), failure.column(), failure.exitCode());
+  }
+
+  private static String place(RenderFailure failure) {
+    String line = failure.line().isPresent() ? " (line " + failure.line().getAsInt() + ")" : "";
+    return failure.template() == null ? "" : "\nat " + failure.template() + line;
+  }
+
+  private static String exit(RenderFailure failure) {
+    return failure.exitCode().isPresent()
+        ? " (exit code " + failure.exitCode().getAsInt() + ")"
+        : "";
+  }
+}

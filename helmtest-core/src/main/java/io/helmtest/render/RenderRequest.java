@@ -1,0 +1,42 @@
+package io.helmtest.render;
+
+import io.helmtest.chart.Capabilities;
+import io.helmtest.chart.Chart;
+import io.helmtest.chart.ValueOverride;
+import io.helmtest.chart.ValuesLayer;
+import java.util.List;
+
+/**
+ * All that decides what Helm renders, and nothing else: two requests are equal when Helm would see
+ * the same, so a request is the key under which its result is kept.
+ *
+ * @param chart the chart
+ * @param release the release's name
+ * @param namespace the release's namespace
+ * @param values the layers over the chart's values.yaml, lowest first
+ * @param overrides single values over all layers, in order
+ * @param capabilities the cluster to render for
+ */
+public record RenderRequest(
+    Chart chart,
+    String release,
+    String namespace,
+    List<ValuesLayer> values,
+    List<ValueOverride> overrides,
+    Capabilities capabilities) {
+
+  /**
+   * Takes a copy of the lists.
+   *
+   * @param chart the chart
+   * @param release the release's name
+   * @param namespace the release's namespace
+   * @param values the layers over the chart's values.yaml
+   * @param overrides single values over all layers
+   * @param capabilities the cluster to render for
+   */
+  public RenderRequest {
+    values = List.copyOf(values);
+    overrides = List.copyOf(overrides);
+  }
+}

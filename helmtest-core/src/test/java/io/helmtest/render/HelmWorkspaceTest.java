@@ -1,0 +1,99 @@
+package io.helmtest.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.helmtest.chart.ValuesLayer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelmWorkspaceTest {
+
+  @Test
+  void onlyItsUserCanLookIntoIt() throws IOException {
+    try (HelmWorkspace workspace = HelmWorkspace.create()) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(workspace.folder())))
+          .isEqualTo("rwx------");
+    }
+  }
+
+  @Test
+  void itIsGoneOnceClosed() throws IOException {
+    HelmWorkspace workspace = HelmWorkspace.create();
+    Files.writeString(workspace.folder().resolve("cache/left-behind"), "");
+    workspace.close();
+
+    assertThat(workspace.folder()).doesNotExist();
+  }
+
+  @Test
+  void layersAreWrittenInUtf8AndNamedByTheirPlace() throws IOException {
+    try (HelmWorkspace workspace = HelmWorkspace.create()) {
+      List<Path> files = workspace.write(List.of(ValuesLayer.text("a: é"), ValuesLayer.text("")));
+
+      assertThat(files)
+          .containsExactly(
+              Path.of("helmtest-values-layer-0.yaml"), Path.of("helmtest-values-layer-1.yaml"));
+      assertThat(Files.readString(workspace.folder().resolve(files.get(0)))).isEqualTo("a: é");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HELM_DEBUG",
+        "HELM_NAMESPACE",
+        "HELM_KUBEAPISERVER",
+        "HELM_KUBETOKEN",
+        "HELM_DRIVER",
+        "HELM_DRIVER_SQL_CONNECTION_STRING",
+        "KUBERNETES_SERVICE_HOST"
+      })
+  void whatWouldSteerHelmOrReachAClusterIsRemoved(String variable) throws IOException {
+    try (HelmWorkspace workspace = HelmWorkspace.create()) {
+      assertThat(changes(workspace, variable)).containsEntry(variable, null);
+    }
+  }
+
+  @Test
+  void helmIsSentToEmptyHomesOfItsOwn() throws IOException {
+    try (HelmWorkspace workspace = HelmWorkspace.create()) {
+      Path folder = workspace.folder();
+
+      assertThat(changes(workspace, "KUBECONFIG", "HELM_PLUGINS", "TZ"))
+          .containsExactlyInAnyOrderEntriesOf(
+              Map.of(
+                  "HELM_CACHE_HOME", folder + "/cache",
+                  "HELM_CONFIG_HOME", folder + "/config",
+                  "HELM_DATA_HOME", folder + "/data",
+                  "HELM_PLUGINS", folder + "/plugins",
+                  "KUBECONFIG", folder + "/kubeconfig",
+                  "TZ", "UTC"));
+      assertThat(folder.resolve("kubeconfig")).isEmptyFile();
+      assertThat(folder.resolve("plugins")).isEmptyDirectory();
+    }
+  }
+
+  @Test
+  void theRestOfTheEnvironmentIsLeftAlone() throws IOException {
+    try (HelmWorkspace workspace = HelmWorkspace.create()) {
+      assertThat(changes(workspace, "PATH", "HOME", "HELMTEST_HELM"))
+          .doesNotContainKeys("PATH", "HOME", "HELMTEST_HELM");
+    }
+  }
+
+  private static Map<String, @Nullable String> changes(
+      HelmWorkspace workspace, String... inherited) {
+    return workspace.environment(
+        Arrays.stream(inherited).collect(Collectors.toMap(name -> name, name -> "inherited")));
+  }
+}
