@@ -1,0 +1,67 @@
+package io.helmtest.manifest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A YAML document as a tree that knows its lines and columns, both from 1. */
+sealed interface YamlNode {
+
+  /** Where a node begins. */
+  record Mark(int line, int column) {}
+
+  /** Where this node begins. */
+  Mark mark();
+
+  /** The same tree in maps, lists and scalars, fresh for each caller. */
+  @Nullable Object toJava();
+
+  /** A key, where it stands, and its value. */
+  record Entry(String key, Mark mark, YamlNode value) {}
+
+  /** A mapping. */
+  record Mapping(List<Entry> entries, Mark mark) implements YamlNode {
+    Optional<Entry> entry(String key) {
+      return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    @Nullable Object scalar(String key) {
+      return entry(key).map(Entry::value).map(YamlNode::toJava).orElse(null);
+    }
+
+    Optional<Mapping> mapping(String key) {
+      return entry(key)
+          .map(Entry::value)
+          .filter(Mapping.class::isInstance)
+          .map(Mapping.class::cast);
+    }
+
+    @Override
+    public Map<String, @Nullable Object> toJava() {
+      Map<String, @Nullable Object> map = new LinkedHashMap<>();
+      entries.forEach(entry -> map.put(entry.key(), entry.value().toJava()));
+      return map;
+    }
+  }
+
+  /** A sequence. */
+  record Sequence(List<YamlNode> items, Mark mark) implements YamlNode {
+    @Override
+    public List<@Nullable Object> toJava() {
+      List<@Nullable Object> list = new ArrayList<>();
+      items.forEach(item -> list.add(item.toJava()));
+      return list;
+    }
+  }
+
+  /** A scalar, already of its type: null, Boolean, Integer, Long, BigInteger, Double or String. */
+  record Scalar(@Nullable Object value, Mark mark) implements YamlNode {
+    @Override
+    public @Nullable Object toJava() {
+      return value;
+    }
+  }
+}

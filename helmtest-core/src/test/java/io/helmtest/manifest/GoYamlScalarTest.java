@@ -1,0 +1,77 @@
+package io.helmtest.manifest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class GoYamlScalarTest {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  @Test
+  void everyVectorResolvesAsInKubernetes() throws IOException {
+    List<JsonNode> vectors = vectors();
+
+    assertThat(vectors).hasSizeGreaterThan(2_900);
+    assertThat(vectors.stream().map(GoYamlScalarTest::mismatch).filter(Objects::nonNull)).isEmpty();
+  }
+
+  @Test
+  void integersAreOfTheSmallestTypeThatHoldsThem() {
+    assertThat(GoYamlScalar.resolve("2147483647")).isEqualTo(2147483647);
+    assertThat(GoYamlScalar.resolve("2147483648")).isEqualTo(2147483648L);
+    assertThat(GoYamlScalar.resolve("9223372036854775808"))
+        .isEqualTo(new BigInteger("9223372036854775808"));
+  }
+
+  @Test
+  void underscoresBehindALeadingPointMustStandBetweenDigits() {
+    assertThat(GoYamlScalar.resolve(".1_000")).isEqualTo(0.1);
+    assertThat(GoYamlScalar.resolve(".1__0")).isEqualTo(".1__0");
+    assertThat(GoYamlScalar.resolve("._1")).isEqualTo("._1");
+    assertThat(GoYamlScalar.resolve(".1_")).isEqualTo(".1_");
+  }
+
+  @Test
+  void nothingIsNull() {
+    assertThat(GoYamlScalar.resolve("")).isNull();
+    assertThat(GoYamlScalar.resolve("~")).isNull();
+  }
+
+  private static List<JsonNode> vectors() throws IOException {
+    try (InputStream lines =
+        Objects.requireNonNull(
+            GoYamlScalarTest.class.getResourceAsStream("/vectors/scalars.jsonl"))) {
+      return new String(lines.readAllBytes(), UTF_8).lines().map(MAPPER::readTree).toList();
+    }
+  }
+
+  private static @Nullable String mismatch(JsonNode vector) {
+    String yaml = vector.get("yaml").asString();
+    Object actual = GoYamlScalar.resolve(yaml);
+    return same(vector.get("value"), actual)
+        ? null
+        : "%s: expected %s but was %s".formatted(yaml, vector.get("value"), actual);
+  }
+
+  private static boolean same(JsonNode expected, @Nullable Object actual) {
+    if (actual instanceof Double number) {
+      return expected.isNumber() && expected.doubleValue() == number;
+    }
+    return actual instanceof Number number
+        ? expected.isNumber()
+            && expected.decimalValue().compareTo(new BigDecimal(number.toString())) == 0
+        : Objects.equals(MAPPER.treeToValue(expected, Object.class), actual);
+  }
+}
