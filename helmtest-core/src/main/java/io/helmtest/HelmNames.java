@@ -1,0 +1,36 @@
+package io.helmtest;
+
+import java.util.regex.Pattern;
+
+/** Helm's rules for names, checked before a name can reach a command line. */
+final class HelmNames {
+  private static final String LABEL = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
+  private static final Pattern RELEASE = Pattern.compile(LABEL + "(\\." + LABEL + ")*");
+  private static final Pattern NAMESPACE = Pattern.compile(LABEL);
+  private static final int RELEASE_LENGTH = 53;
+  private static final int NAMESPACE_LENGTH = 63;
+
+  private HelmNames() {}
+
+  static String release(String name) {
+    return checked("release", name, RELEASE, RELEASE_LENGTH);
+  }
+
+  static String namespace(String name) {
+    return checked("namespace", name, NAMESPACE, NAMESPACE_LENGTH);
+  }
+
+  private static String checked(String what, String name, Pattern pattern, int length) {
+    if (name.length() > length) {
+      throw new IllegalArgumentException(
+          "The %s name \"%s\" has %d characters; Helm takes at most %d"
+              .formatted(what, name, name.length(), length));
+    }
+    if (!pattern.matcher(name).matches()) {
+      throw new IllegalArgumentException(
+          "\"%s\" is not a %s name: Helm takes lower-case letters, digits and '-', beginning and ending with a letter or digit"
+              .formatted(name, what));
+    }
+    return name;
+  }
+}

@@ -1,0 +1,87 @@
+package io.helmtest;
+
+import io.helmtest.manifest.ManifestDecodingException;
+import io.helmtest.manifest.ManifestDocument;
+import io.helmtest.manifest.ManifestStream;
+import io.helmtest.render.HelmRenderException;
+import io.helmtest.render.HelmRenderer;
+import io.helmtest.render.RenderContext;
+import io.helmtest.render.RenderFailure;
+import io.helmtest.render.RenderOutcome;
+import io.helmtest.render.RenderRequest;
+import io.helmtest.render.RenderResult;
+import java.lang.ref.SoftReference;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders and splits each distinct input once; a second caller waits for the first one's result,
+ * also when it is a failure. Results are held softly, so a huge suite cannot run out of memory.
+ */
+final class RenderOnce {
+  /** The one piece of state that outlives a test: results by content, which no test can change. */
+  static final RenderOnce PER_JVM = new RenderOnce();
+
+  private final Map<Key, SoftReference<FutureTask<Rendering>>> renderings =
+      new ConcurrentHashMap<>();
+
+  private record Key(HelmRenderer renderer, RenderRequest request) {}
+
+  private record Rendering(RenderOutcome outcome, List<ManifestDocument> documents) {}
+
+  RenderedChart render(HelmRenderer renderer, RenderInputs inputs) {
+    RenderRequest request = inputs.request();
+    RenderContext context = new RenderContext(inputs.environment(), renderer.engine(), request);
+    Rendering rendering = rendering(new Key(renderer, request));
+    if (rendering.outcome() instanceof RenderResult result) {
+      return new RenderedChart(context, result, rendering.documents());
+    }
+    throw new HelmRenderException((RenderFailure) rendering.outcome(), context);
+  }
+
+  private Rendering rendering(Key key) {
+    FutureTask<Rendering> task = task(key);
+    task.run();
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while waiting for a render", e);
+    } catch (ExecutionException e) {
+      throw rethrown(key, e);
+    }
+  }
+
+  private FutureTask<Rendering> task(Key key) {
+    FutureTask<Rendering> own = new FutureTask<>(() -> run(key));
+    SoftReference<FutureTask<Rendering>> kept =
+        renderings.compute(key, (k, before) -> isAlive(before) ? before : new SoftReference<>(own));
+    return Objects.requireNonNullElse(kept.get(), own);
+  }
+
+  private static boolean isAlive(@Nullable SoftReference<?> reference) {
+    return reference != null && reference.get() != null;
+  }
+
+  private static Rendering run(Key key) {
+    RenderOutcome outcome = key.renderer().render(key.request());
+    return new Rendering(
+        outcome,
+        outcome instanceof RenderResult result ? ManifestStream.split(result.yaml()) : List.of());
+  }
+
+  // What does not decode never will; anything else, such as an interrupt, may go well next time.
+  private RuntimeException rethrown(Key key, ExecutionException e) {
+    if (!(e.getCause() instanceof ManifestDecodingException)) {
+      renderings.remove(key);
+    }
+    return e.getCause() instanceof RuntimeException cause
+        ? cause
+        : new IllegalStateException("A render failed", e.getCause());
+  }
+}

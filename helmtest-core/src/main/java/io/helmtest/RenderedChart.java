@@ -1,0 +1,295 @@
+package io.helmtest;
+
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.helmtest.chart.Capabilities;
+import io.helmtest.chart.ChartMetadata;
+import io.helmtest.chart.Environment;
+import io.helmtest.manifest.ManifestDocument;
+import io.helmtest.render.RenderContext;
+import io.helmtest.render.RenderResult;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came out of a render: the objects of a release in one environment, hooks and custom resource
+ * definitions included, in Helm's order. Typed objects are bound anew for each caller, since
+ * fabric8 objects are mutable; a document that does not decode is a {@link
+ * io.helmtest.manifest.ManifestDecodingException}.
+ */
+public final class RenderedChart {
+  private final RenderContext context;
+  private final RenderResult result;
+  private final List<ManifestDocument> documents;
+
+  RenderedChart(RenderContext context, RenderResult result, List<ManifestDocument> documents) {
+    this.context = context;
+    this.result = result;
+    this.documents = documents;
+  }
+
+  /**
+   * The object of a class and name.
+   *
+   * @param type such as {@code Deployment.class}
+   * @param name its name
+   * @param <T> the class
+   * @return the object
+   * @throws NoSuchObjectException if there is none, or one in each of several namespaces; the
+   *     message lists what there is and the closest name
+   */
+  public <T extends HasMetadata> T get(Class<T> type, String name) {
+    return document(type, name).as(type);
+  }
+
+  /**
+   * The object of a class and name in a namespace.
+   *
+   * @param type such as {@code Deployment.class}
+   * @param name its name
+   * @param namespace its namespace; an object that names none is in the release's
+   * @param <T> the class
+   * @return the object
+   * @throws NoSuchObjectException if there is none; the message lists what there is
+   */
+  public <T extends HasMetadata> T get(Class<T> type, String name, String namespace) {
+    return ofType(type).inNamespace(namespace).one(name).as(type);
+  }
+
+  /**
+   * The object of a class and name, if it is rendered.
+   *
+   * @param type such as {@code Ingress.class}
+   * @param name its name
+   * @param <T> the class
+   * @return the object, or empty
+   * @throws NoSuchObjectException if there are several, in different namespaces
+   */
+  public <T extends HasMetadata> Optional<T> find(Class<T> type, String name) {
+    return ofType(type).atMostOne(name).map(document -> document.as(type));
+  }
+
+  /**
+   * The object of a class and name in a namespace, if it is rendered.
+   *
+   * @param type such as {@code Ingress.class}
+   * @param name its name
+   * @param namespace its namespace; an object that names none is in the release's
+   * @param <T> the class
+   * @return the object, or empty
+   */
+  public <T extends HasMetadata> Optional<T> find(Class<T> type, String name, String namespace) {
+    return ofType(type).inNamespace(namespace).atMostOne(name).map(document -> document.as(type));
+  }
+
+  /**
+   * All objects of a class, at least one: a loop over nothing would check nothing. Where none is
+   * fine, {@link #allOrNone} says so.
+   *
+   * @param type such as {@code Service.class}, or {@code HasMetadata.class} for every object
+   * @param <T> the class
+   * @return the objects, in Helm's order
+   * @throws NoSuchObjectException if there are none; the message lists what there is
+   */
+  public <T extends HasMetadata> List<T> all(Class<T> type) {
+    return ofType(type).atLeastOne("RenderedChart.allOrNone").stream()
+        .map(document -> document.as(type))
+        .toList();
+  }
+
+  /**
+   * All objects of a class, which may be none.
+   *
+   * @param type such as {@code Ingress.class}
+   * @param <T> the class
+   * @return the objects, in Helm's order
+   */
+  public <T extends HasMetadata> List<T> allOrNone(Class<T> type) {
+    return ofType(type).documents().stream().map(document -> document.as(type)).toList();
+  }
+
+  /**
+   * Everything with a pod template, at least one: Pods, Deployments, ReplicaSets, StatefulSets,
+   * DaemonSets, Jobs, CronJobs and the like, hooks included.
+   *
+   * @return the workloads, in Helm's order
+   * @throws NoSuchObjectException if there are none; the message lists what there is
+   */
+  public List<Workload> workloads() {
+    return new Selection(this, "workload", workloadDocuments())
+        .atLeastOne("RenderedChart.documents").stream().map(Workload::of).toList();
+  }
+
+  /**
+   * All objects as documents.
+   *
+   * @return the documents, in Helm's order, a {@code List} expanded; empty if nothing was rendered
+   */
+  public List<ManifestDocument> documents() {
+    return documents;
+  }
+
+  /**
+   * The documents of a class, which may be none.
+   *
+   * @param type such as {@code Service.class}
+   * @return the documents, in Helm's order
+   */
+  public List<ManifestDocument> documents(Class<? extends HasMetadata> type) {
+    return ofType(type).documents();
+  }
+
+  /**
+   * The document of a class and name.
+   *
+   * @param type such as {@code Deployment.class}
+   * @param name its name
+   * @return the document
+   * @throws NoSuchObjectException if there is none, or several; the message lists what there is
+   */
+  public ManifestDocument document(Class<? extends HasMetadata> type, String name) {
+    return ofType(type).one(name);
+  }
+
+  /**
+   * The document of a kind and name, custom resources included.
+   *
+   * @param kind such as {@code Certificate}
+   * @param name its name
+   * @return the document
+   * @throws NoSuchObjectException if there is none, or several; the message lists what there is
+   */
+  public ManifestDocument document(String kind, String name) {
+    return ofKind(kind).one(name);
+  }
+
+  /**
+   * The documents of a kind, which may be none.
+   *
+   * @param kind such as {@code Certificate}
+   * @return the documents, in Helm's order
+   */
+  public List<ManifestDocument> documents(String kind) {
+    return ofKind(kind).documents();
+  }
+
+  /**
+   * Helm's output as it is.
+   *
+   * @return the YAML stream; the rendered lines of all messages count in it, from 1
+   */
+  public String yaml() {
+    return result.yaml();
+  }
+
+  /**
+   * What Helm said beside the manifest.
+   *
+   * @return a line each
+   */
+  public List<String> warnings() {
+    return result.warnings();
+  }
+
+  /**
+   * The environment rendered for.
+   *
+   * @return the environment
+   */
+  public Environment environment() {
+    return context.environment();
+  }
+
+  /**
+   * The release.
+   *
+   * @return its name
+   */
+  public String release() {
+    return context.request().release();
+  }
+
+  /**
+   * The release's namespace.
+   *
+   * @return the namespace of every object that names none
+   */
+  public String namespace() {
+    return context.request().namespace();
+  }
+
+  /**
+   * The chart.
+   *
+   * @return what it says of itself in Chart.yaml
+   */
+  public ChartMetadata metadata() {
+    return context.request().chart().metadata();
+  }
+
+  /**
+   * The chart or subchart that an object is from.
+   *
+   * @param document the object
+   * @return what it says of itself in Chart.yaml; empty if it is a packaged subchart, which cannot
+   *     be read
+   */
+  public Optional<ChartMetadata> metadataOf(ManifestDocument document) {
+    return document
+        .template()
+        .map(template -> context.request().chart().metadataOf(template))
+        .orElse(Optional.of(metadata()));
+  }
+
+  /**
+   * The cluster rendered for.
+   *
+   * @return Kubernetes and API versions
+   */
+  public Capabilities capabilities() {
+    return context.request().capabilities();
+  }
+
+  /**
+   * What this is a render of, for messages.
+   *
+   * @return environment, values layers and engine, without values
+   */
+  public RenderContext context() {
+    return context;
+  }
+
+  /**
+   * How to call an object of this render in a message.
+   *
+   * @param document the object
+   * @return kind and name, and the namespace where it is not the release's
+   */
+  public String title(ManifestDocument document) {
+    return document.id().seenFrom(namespace()).toString();
+  }
+
+  private Selection ofType(Class<? extends HasMetadata> type) {
+    return new Selection(
+        this,
+        HasMetadata.class.equals(type) ? "object" : type.getSimpleName(),
+        documents.stream().filter(document -> type.isAssignableFrom(document.type())).toList());
+  }
+
+  private Selection ofKind(String kind) {
+    return new Selection(
+        this,
+        kind,
+        documents.stream().filter(document -> document.id().kind().equals(kind)).toList());
+  }
+
+  private List<ManifestDocument> workloadDocuments() {
+    return documents.stream().filter(Workload::isWorkload).toList();
+  }
+
+  /** Chart, environment and release. */
+  @Override
+  public String toString() {
+    return "%srelease %s of chart %s"
+        .formatted(context.prefix(), release(), context.request().chart());
+  }
+}
