@@ -1,0 +1,141 @@
+package io.helmtest.assertions;
+
+import io.helmtest.RenderedChart;
+import io.helmtest.assertions.subject.AllOf;
+import io.helmtest.message.Lines;
+import io.helmtest.render.RenderContext;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Several things of one sort. An assertion about each of them fails when there are none.
+ *
+ * @param <E> the assertion about one of them
+ */
+public final class ElementsAssert<E> {
+  private final RenderedChart chart;
+  private final String sort;
+  private final List<E> elements;
+  private final List<String> names;
+  private final boolean noneAllowed;
+
+  private ElementsAssert(
+      RenderedChart chart, String sort, List<E> elements, List<String> names, boolean noneAllowed) {
+    this.chart = chart;
+    this.sort = sort;
+    this.elements = elements;
+    this.names = names;
+    this.noneAllowed = noneAllowed;
+  }
+
+  static <T, E> ElementsAssert<E> of(
+      RenderedChart chart,
+      String sort,
+      List<T> items,
+      Function<T, E> assertion,
+      Function<T, String> name) {
+    return new ElementsAssert<>(
+        chart,
+        sort,
+        items.stream().map(assertion).toList(),
+        items.stream().map(name).toList(),
+        false);
+  }
+
+  /**
+   * Checks each of them, to the end: all failures are told, one a line.
+   *
+   * <pre>{@code
+   * // passes when every image is from the registry; fails when one is not, and when there is no workload
+   * assertThat(chart).workloads().each(workload ->
+   *     workload.containers().each(container -> container.image().hasRegistry("prod.azurecr.io")));
+   * }</pre>
+   *
+   * @param assertion what to check
+   * @return this
+   * @throws AssertionError if one fails, or there are none to check
+   */
+  public ElementsAssert<E> each(Consumer<? super E> assertion) {
+    if (elements.isEmpty() && !noneAllowed) {
+      throw new AssertionError(nothingToCheck());
+    }
+    List<Runnable> checks =
+        elements.stream().<Runnable>map(element -> () -> assertion.accept(element)).toList();
+    AllOf.check(context(), "each " + sort + " of " + elements.size(), checks);
+    return this;
+  }
+
+  /**
+   * Lets {@link #each} pass where there are none to check.
+   *
+   * @return the same things, of which there may be none
+   */
+  public ElementsAssert<E> allowingNone() {
+    return new ElementsAssert<>(chart, sort, elements, names, true);
+  }
+
+  /**
+   * Checks how many there are.
+   *
+   * <pre>{@code
+   * // passes for two Services, fails for any other number
+   * assertThat(chart).services().hasSize(2);
+   * }</pre>
+   *
+   * @param size the number expected
+   * @return this
+   * @throws AssertionError if there are more or fewer; the message lists them
+   */
+  public ElementsAssert<E> hasSize(int size) {
+    if (elements.size() != size) {
+      throw new AssertionError(
+          "%sExpecting\n  %d × %s\nbut there are %d\n%s\nvalues: %s"
+              .formatted(
+                  context().prefix(),
+                  size,
+                  sort,
+                  elements.size(),
+                  Lines.of(names),
+                  context().layers()));
+    }
+    return this;
+  }
+
+  /**
+   * Checks that there are none, in a render that has something.
+   *
+   * <pre>{@code
+   * // passes without an Ingress, fails with one, and when the chart renders nothing at all
+   * assertThat(chart).ingresses().areNotRendered();
+   * }</pre>
+   *
+   * @throws AssertionError if there is one, or the whole render is empty
+   */
+  public void areNotRendered() {
+    if (chart.documents().isEmpty()) {
+      throw new AssertionError(
+          "%sExpecting\n  no %s\nin a render that has something, but nothing at all was rendered\nvalues: %s"
+              .formatted(context().prefix(), sort, context().layers()));
+    }
+    if (!elements.isEmpty()) {
+      throw new AssertionError(
+          "%sExpecting\n  no %s\nbut there are %d\n%s\nvalues: %s"
+              .formatted(
+                  context().prefix(), sort, elements.size(), Lines.of(names), context().layers()));
+    }
+  }
+
+  private String nothingToCheck() {
+    return "%sExpecting\n  at least one %s to check\nbut there is none. It renders\n%s\nvalues: %s\nWhere none is fine, say allowingNone().each(…); to check that there is none, areNotRendered()."
+        .formatted(context().prefix(), sort, Lines.of(rendered()), context().layers());
+  }
+
+  private List<String> rendered() {
+    return chart.documents().stream().map(chart::title).toList();
+  }
+
+  private RenderContext context() {
+    return chart.context();
+  }
+}

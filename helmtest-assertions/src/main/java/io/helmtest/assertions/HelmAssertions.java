@@ -1,0 +1,26 @@
+package io.helmtest.assertions;
+
+import io.helmtest.RenderedChart;
+import org.assertj.core.api.Assertions;
+
+/**
+ * The one static import: {@code assertThat} for renders, and for all that AssertJ knows.
+ *
+ * <pre>{@code
+ * import static io.helmtest.assertions.HelmAssertions.assertThat;
+ * }</pre>
+ */
+public class HelmAssertions extends Assertions {
+  /** For inheritance only, as in AssertJ. */
+  protected HelmAssertions() {}
+
+  /**
+   * Begins with a render.
+   *
+   * @param chart what was rendered
+   * @return nouns that lead to its objects
+   */
+  public static RenderedChartAssert assertThat(RenderedChart chart) {
+    return new RenderedChartAssert(chart);
+  }
+}

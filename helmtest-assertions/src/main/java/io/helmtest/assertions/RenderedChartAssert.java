@@ -1,0 +1,218 @@
+package io.helmtest.assertions;
+
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.apps.DaemonSet;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import io.fabric8.kubernetes.api.model.batch.v1.CronJob;
+import io.fabric8.kubernetes.api.model.batch.v1.Job;
+import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
+import io.helmtest.NoSuchObjectException;
+import io.helmtest.RenderedChart;
+import io.helmtest.Workload;
+import io.helmtest.assertions.subject.Subject;
+import io.helmtest.manifest.ManifestDocument;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.assertj.core.api.AbstractAssert;
+
+/**
+ * A render, and the way to its objects. A name that is not there fails and lists what is; a plural
+ * holds hooks too.
+ */
+public final class RenderedChartAssert extends AbstractAssert<RenderedChartAssert, RenderedChart> {
+
+  RenderedChartAssert(RenderedChart chart) {
+    super(chart, RenderedChartAssert.class);
+  }
+
+  /**
+   * A Deployment.
+   *
+   * @param name its name
+   * @return the Deployment
+   * @throws AssertionError if there is none of that name
+   */
+  public WorkloadAssert deployment(String name) {
+    return workload(Deployment.class, name);
+  }
+
+  /**
+   * A StatefulSet.
+   *
+   * @param name its name
+   * @return the StatefulSet
+   * @throws AssertionError if there is none of that name
+   */
+  public WorkloadAssert statefulSet(String name) {
+    return workload(StatefulSet.class, name);
+  }
+
+  /**
+   * A DaemonSet.
+   *
+   * @param name its name
+   * @return the DaemonSet
+   * @throws AssertionError if there is none of that name
+   */
+  public WorkloadAssert daemonSet(String name) {
+    return workload(DaemonSet.class, name);
+  }
+
+  /**
+   * A Job.
+   *
+   * @param name its name
+   * @return the Job
+   * @throws AssertionError if there is none of that name
+   */
+  public WorkloadAssert job(String name) {
+    return workload(Job.class, name);
+  }
+
+  /**
+   * A CronJob.
+   *
+   * @param name its name
+   * @return the CronJob
+   * @throws AssertionError if there is none of that name
+   */
+  public WorkloadAssert cronJob(String name) {
+    return workload(CronJob.class, name);
+  }
+
+  /**
+   * Everything with a pod template: Deployments, StatefulSets, DaemonSets, Jobs, CronJobs, Pods,
+   * hooks included.
+   *
+   * @return the workloads
+   */
+  public ElementsAssert<WorkloadAssert> workloads() {
+    List<ManifestDocument> documents =
+        chart().documents().stream().filter(Workload::isWorkload).toList();
+    return elements("workload", documents, this::workload);
+  }
+
+  /**
+   * A ConfigMap.
+   *
+   * @param name its name
+   * @return the ConfigMap
+   * @throws AssertionError if there is none of that name
+   */
+  public ConfigMapAssert configMap(String name) {
+    return new ConfigMapAssert(one(() -> chart().document(ConfigMap.class, name)));
+  }
+
+  /**
+   * All ConfigMaps.
+   *
+   * @return the ConfigMaps
+   */
+  public ElementsAssert<ConfigMapAssert> configMaps() {
+    return elements(
+        "ConfigMap", ConfigMap.class, document -> new ConfigMapAssert(subject(document)));
+  }
+
+  /**
+   * A Service.
+   *
+   * @param name its name
+   * @return the Service
+   * @throws AssertionError if there is none of that name
+   */
+  public ServiceAssert service(String name) {
+    return new ServiceAssert(one(() -> chart().document(Service.class, name)));
+  }
+
+  /**
+   * All Services.
+   *
+   * @return the Services
+   */
+  public ElementsAssert<ServiceAssert> services() {
+    return elements("Service", Service.class, document -> new ServiceAssert(subject(document)));
+  }
+
+  /**
+   * All Ingresses.
+   *
+   * @return the Ingresses
+   */
+  public ElementsAssert<ObjectAssert> ingresses() {
+    return elements("Ingress", Ingress.class, this::object);
+  }
+
+  /**
+   * Any object, custom resources included.
+   *
+   * @param kind such as {@code NetworkPolicy}
+   * @param name its name
+   * @return the object
+   * @throws AssertionError if there is none of that kind and name
+   */
+  public ObjectAssert object(String kind, String name) {
+    return new ObjectAssert(one(() -> chart().document(kind, name)));
+  }
+
+  /**
+   * All objects of a kind.
+   *
+   * @param kind such as {@code NetworkPolicy}
+   * @return the objects
+   */
+  public ElementsAssert<ObjectAssert> objects(String kind) {
+    return elements(kind, chart().documents(kind), this::object);
+  }
+
+  /**
+   * All objects.
+   *
+   * @return every object of the render
+   */
+  public ElementsAssert<ObjectAssert> objects() {
+    return elements("object", chart().documents(), this::object);
+  }
+
+  private WorkloadAssert workload(Class<? extends HasMetadata> type, String name) {
+    return new WorkloadAssert(one(() -> chart().document(type, name)));
+  }
+
+  private WorkloadAssert workload(ManifestDocument document) {
+    return new WorkloadAssert(subject(document));
+  }
+
+  private ObjectAssert object(ManifestDocument document) {
+    return new ObjectAssert(subject(document));
+  }
+
+  private <E> ElementsAssert<E> elements(
+      String sort, Class<? extends HasMetadata> type, Function<ManifestDocument, E> assertion) {
+    return elements(sort, chart().documents(type), assertion);
+  }
+
+  private <E> ElementsAssert<E> elements(
+      String sort, List<ManifestDocument> documents, Function<ManifestDocument, E> assertion) {
+    return ElementsAssert.of(chart(), sort, documents, assertion, chart()::title);
+  }
+
+  private Subject one(Supplier<ManifestDocument> lookUp) {
+    try {
+      return subject(lookUp.get());
+    } catch (NoSuchObjectException e) {
+      throw new AssertionError(e.getMessage() + "\nvalues: " + chart().context().layers());
+    }
+  }
+
+  private Subject subject(ManifestDocument document) {
+    return new Subject(chart(), document, "");
+  }
+
+  private RenderedChart chart() {
+    isNotNull();
+    return actual;
+  }
+}

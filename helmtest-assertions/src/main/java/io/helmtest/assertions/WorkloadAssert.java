@@ -1,0 +1,88 @@
+package io.helmtest.assertions;
+
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.helmtest.PodContainer;
+import io.helmtest.Workload;
+import io.helmtest.assertions.identity.LabelsAssert;
+import io.helmtest.assertions.security.PodSecurityAssert;
+import io.helmtest.assertions.subject.Subject;
+import io.helmtest.message.ClosestMatch;
+import java.util.List;
+
+/** An object with a pod template. */
+public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, HasMetadata> {
+  private final Workload workload;
+
+  WorkloadAssert(Subject subject) {
+    super(subject, subject.document().object(), WorkloadAssert.class);
+    this.workload = Workload.from(subject.document()).orElseThrow();
+  }
+
+  /**
+   * The labels that its pods get.
+   *
+   * @return the labels of the pod template
+   */
+  public LabelsAssert podLabels() {
+    return new LabelsAssert(
+        subject().at(workload.podPath("metadata.labels")),
+        workload.podTemplate().getMetadata().getLabels());
+  }
+
+  /**
+   * A container of its pods, of any kind.
+   *
+   * @param name the container's name
+   * @return the container
+   * @throws AssertionError if there is none of that name; the message lists what there is
+   */
+  public ContainerAssert container(String name) {
+    return workload.containers().stream()
+        .filter(container -> container.name().equals(name))
+        .findFirst()
+        .map(this::container)
+        .orElseThrow(() -> noContainer(name));
+  }
+
+  /**
+   * All containers of its pods: regular, init, sidecar and ephemeral.
+   *
+   * @return the containers
+   */
+  public ElementsAssert<ContainerAssert> containers() {
+    return ElementsAssert.of(
+        subject().chart(),
+        "container of " + subject().object(),
+        workload.containers(),
+        this::container,
+        WorkloadAssert::title);
+  }
+
+  /**
+   * How its pods are hardened.
+   *
+   * @return the security of the pods
+   */
+  public PodSecurityAssert podSecurity() {
+    return new PodSecurityAssert(subject(), workload);
+  }
+
+  private ContainerAssert container(PodContainer container) {
+    return new ContainerAssert(subject().at(container.path()), workload, container);
+  }
+
+  private AssertionError noContainer(String name) {
+    List<String> names = workload.containers().stream().map(PodContainer::name).toList();
+    String found =
+        String.join("\n", workload.containers().stream().map(WorkloadAssert::title).toList());
+    return subject()
+        .at(workload.podPath("spec.containers"))
+        .mismatch("to have a container named", name, found + ClosestMatch.question(name, names));
+  }
+
+  private static String title(PodContainer container) {
+    return container.kind() == PodContainer.Kind.REGULAR
+        ? container.name()
+        : container.name() + " (" + container.kind() + ")";
+  }
+}

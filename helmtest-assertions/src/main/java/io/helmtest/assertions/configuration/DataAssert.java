@@ -1,0 +1,122 @@
+package io.helmtest.assertions.configuration;
+
+import io.helmtest.assertions.subject.Subject;
+import io.helmtest.assertions.subject.SubjectAssert;
+import io.helmtest.message.ClosestMatch;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.AbstractStringAssert;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The data of a ConfigMap.
+ *
+ * @see <a href="https://kubernetes.io/docs/concepts/configuration/configmap/">ConfigMaps</a>
+ */
+public final class DataAssert extends SubjectAssert<DataAssert, Map<String, String>> {
+
+  /**
+   * Data at a place.
+   *
+   * @param subject the place, such as {@code data}
+   * @param data what is there; null for no data
+   */
+  public DataAssert(Subject subject, @Nullable Map<String, String> data) {
+    super(subject, data == null ? Map.of() : data, DataAssert.class);
+  }
+
+  /**
+   * Checks a key's value.
+   *
+   * <pre>{@code
+   * // passes for LOG_LEVEL: INFO, fails for another value and without the key
+   * assertThat(chart).configMap("shop-config").data().hasEntry("LOG_LEVEL", "INFO");
+   * }</pre>
+   *
+   * @param key the key
+   * @param value its whole value
+   * @return this
+   * @throws AssertionError if the key is missing (the message lists the keys) or has another value
+   */
+  public DataAssert hasEntry(String key, String value) {
+    hasKeys(key);
+    return hasValue(place(key), value, actual.get(key));
+  }
+
+  /**
+   * Checks that keys are there, whatever their values.
+   *
+   * <pre>{@code
+   * // passes when both keys are there, fails when one is not
+   * assertThat(chart).configMap("shop-config").data().hasKeys("LOG_LEVEL", "application.yaml");
+   * }</pre>
+   *
+   * @param keys at least one key
+   * @return this
+   * @throws AssertionError if one is missing; the message lists the keys that are there
+   * @throws IllegalArgumentException if no key is named
+   */
+  public DataAssert hasKeys(String... keys) {
+    if (keys.length == 0) {
+      throw new IllegalArgumentException(
+          "hasKeys() without a key checks nothing: name at least one");
+    }
+    List<String> missing = List.of(keys).stream().filter(key -> !actual.containsKey(key)).toList();
+    if (!missing.isEmpty()) {
+      throw subject()
+          .mismatch(
+              "to have " + subject().path() + " with",
+              String.join("\n", missing),
+              keysLike(missing));
+    }
+    return this;
+  }
+
+  /**
+   * Checks that a key is not there.
+   *
+   * <pre>{@code
+   * // passes without the key, fails with it, whatever its value
+   * assertThat(chart).configMap("shop-config").data().doesNotHaveKey("DEBUG");
+   * }</pre>
+   *
+   * @param key the key
+   * @return this
+   * @throws AssertionError if it is there
+   */
+  public DataAssert doesNotHaveKey(String key) {
+    if (actual.containsKey(key)) {
+      throw place(key).mismatch("not to have " + subject().path() + " with", key, actual.get(key));
+    }
+    return this;
+  }
+
+  /**
+   * Goes to a key's value, for AssertJ's text assertions.
+   *
+   * <pre>{@code
+   * // passes when the embedded document holds the line
+   * assertThat(chart).configMap("shop-config").data().value("application.yaml").contains("port: 8080");
+   * }</pre>
+   *
+   * @param key the key
+   * @return an assertion about its value
+   * @throws AssertionError if the key is missing; the message lists the keys
+   */
+  public AbstractStringAssert<?> value(String key) {
+    hasKeys(key);
+    Subject place = place(key);
+    return Assertions.assertThat(actual.get(key))
+        .as("%s%s %s", place.chart().context().prefix(), place.object(), place.path());
+  }
+
+  private Subject place(String key) {
+    return subject().at(subject().path() + "[" + key + "]");
+  }
+
+  private String keysLike(List<String> missing) {
+    String keys = actual.isEmpty() ? "no keys" : String.join("\n", actual.keySet());
+    return keys + ClosestMatch.question(missing.get(0), actual.keySet());
+  }
+}

@@ -1,0 +1,108 @@
+package io.helmtest.assertions.identity;
+
+import io.helmtest.assertions.subject.Subject;
+import io.helmtest.assertions.subject.SubjectAssert;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The labels of an object or of a pod template.
+ *
+ * @see <a href="https://helm.sh/docs/chart_best_practices/labels/">Helm's labels</a>
+ */
+public final class LabelsAssert extends SubjectAssert<LabelsAssert, Map<String, String>> {
+
+  /**
+   * Labels at a place.
+   *
+   * @param subject the place, such as {@code metadata.labels}
+   * @param labels what is there; null for no labels
+   */
+  public LabelsAssert(Subject subject, @Nullable Map<String, String> labels) {
+    super(subject, labels == null ? Map.of() : labels, LabelsAssert.class);
+  }
+
+  /**
+   * Checks the five standard labels against Chart.yaml and the release: {@code
+   * app.kubernetes.io/name} is the name of the chart or subchart it is from, {@code
+   * app.kubernetes.io/instance} the release, {@code app.kubernetes.io/version} the appVersion (if
+   * Chart.yaml has one), {@code app.kubernetes.io/managed-by} {@code Helm}, and {@code
+   * helm.sh/chart} name and version.
+   *
+   * <pre>{@code
+   * // passes for release shop of chart shop 0.1.0 with appVersion 1.4.0, fails without helm.sh/chart
+   * assertThat(chart).deployment("shop-web").labels().hasStandardLabels();
+   * }</pre>
+   *
+   * @return this
+   * @throws AssertionError if one is missing or has another value; the message lists those only
+   * @see <a href="https://helm.sh/docs/chart_best_practices/labels/">Helm's labels</a>
+   */
+  public LabelsAssert hasStandardLabels() {
+    return hasLabels(StandardLabels.of(subject()));
+  }
+
+  /**
+   * Checks one label.
+   *
+   * <pre>{@code
+   * // passes for app.kubernetes.io/component: web, fails for another value and without the label
+   * assertThat(chart).deployment("shop-web").labels().hasLabel("app.kubernetes.io/component", "web");
+   * }</pre>
+   *
+   * @param name the label's key
+   * @param value its value
+   * @return this
+   * @throws AssertionError if it is missing or has another value
+   */
+  public LabelsAssert hasLabel(String name, String value) {
+    return hasLabels(Map.of(name, value));
+  }
+
+  /**
+   * Checks that a label is not there.
+   *
+   * <pre>{@code
+   * // passes without the label, fails with it, whatever its value
+   * assertThat(chart).deployment("shop-web").labels().doesNotHaveLabel("version");
+   * }</pre>
+   *
+   * @param name the label's key
+   * @return this
+   * @throws AssertionError if it is there
+   */
+  public LabelsAssert doesNotHaveLabel(String name) {
+    if (actual.containsKey(name)) {
+      Subject place = subject().at(subject().path() + "[" + name + "]");
+      throw place.mismatch("not to have " + subject().path(), name, name + ": " + actual.get(name));
+    }
+    return this;
+  }
+
+  private LabelsAssert hasLabels(Map<String, String> expected) {
+    Map<String, String> wrong = new LinkedHashMap<>(expected);
+    wrong.entrySet().removeIf(label -> label.getValue().equals(actual.get(label.getKey())));
+    if (!wrong.isEmpty()) {
+      throw place(wrong).mismatch("to have " + subject().path(), text(wrong), text(found(wrong)));
+    }
+    return this;
+  }
+
+  private Subject place(Map<String, String> wrong) {
+    return subject().at(subject().path() + "[" + wrong.keySet().iterator().next() + "]");
+  }
+
+  private Map<String, String> found(Map<String, String> wrong) {
+    Map<String, String> found = new LinkedHashMap<>();
+    wrong.keySet().forEach(name -> found.put(name, actual.getOrDefault(name, "(absent)")));
+    return found;
+  }
+
+  private static String text(Map<String, String> labels) {
+    return labels.entrySet().stream()
+        .map(label -> label.getKey() + ": " + label.getValue())
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,57 @@
+package io.helmtest.assertions.subject;
+
+import io.helmtest.message.Lines;
+import io.helmtest.render.RenderContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs several checks to the end and reports all that failed, in one error. */
+public final class AllOf {
+  private AllOf() {}
+
+  /**
+   * Runs all checks.
+   *
+   * @param context the render
+   * @param subject what is checked, such as {@code each workload of 6}
+   * @param checks what to run
+   * @throws AssertionError if checks fail: a single failure as it is, else one error that lists all
+   */
+  public static void check(RenderContext context, String subject, List<Runnable> checks) {
+    List<AssertionError> failures = new ArrayList<>();
+    checks.forEach(check -> run(check, failures));
+    if (failures.size() == 1) {
+      throw failures.get(0);
+    }
+    if (!failures.isEmpty()) {
+      throw new SeveralMismatchesError(message(context, subject, failures), failures);
+    }
+  }
+
+  private static void run(Runnable check, List<AssertionError> failures) {
+    try {
+      check.run();
+    } catch (SeveralMismatchesError several) {
+      failures.addAll(several.failures());
+    } catch (AssertionError failure) {
+      failures.add(failure);
+    }
+  }
+
+  private static String message(
+      RenderContext context, String subject, List<AssertionError> failures) {
+    return "%sExpecting\n%s\nto pass every check but %d failed\n%s\nvalues: %s"
+        .formatted(
+            context.prefix(),
+            Lines.indent(subject),
+            failures.size(),
+            Lines.of(failures.stream().map(AllOf::line).toList()),
+            context.layers());
+  }
+
+  private static String line(AssertionError failure) {
+    return failure instanceof MismatchError mismatch
+        ? mismatch.mismatch().line()
+        : String.valueOf(failure.getMessage()).strip();
+  }
+}

@@ -1,0 +1,50 @@
+package io.helmtest.assertions.subject;
+
+import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An AssertJ assertion that knows its place in a render.
+ *
+ * @param <S> the assertion itself
+ * @param <T> what it asserts about
+ */
+public abstract class SubjectAssert<S extends SubjectAssert<S, T>, T> extends AbstractAssert<S, T> {
+  private final Subject subject;
+
+  /**
+   * An assertion at a place.
+   *
+   * @param subject the place
+   * @param actual what is there
+   * @param self the assertion's class
+   */
+  protected SubjectAssert(Subject subject, @Nullable T actual, Class<S> self) {
+    super(actual, self);
+    this.subject = subject;
+  }
+
+  /**
+   * The place that this is about.
+   *
+   * @return the place in the render
+   */
+  protected Subject subject() {
+    return subject;
+  }
+
+  /**
+   * Fails unless two values are equal.
+   *
+   * @param place where the found value stands, or would
+   * @param expected what is expected
+   * @param found what is there
+   * @return this
+   */
+  protected S hasValue(Subject place, Object expected, @Nullable Object found) {
+    if (!expected.equals(found)) {
+      throw place.mismatch(expected, found == null ? "absent" : found);
+    }
+    return myself;
+  }
+}

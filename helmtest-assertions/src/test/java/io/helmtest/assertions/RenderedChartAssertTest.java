@@ -1,0 +1,141 @@
+package io.helmtest.assertions;
+
+import static io.helmtest.assertions.Failures.assertFailure;
+import static io.helmtest.assertions.Failures.failureOf;
+import static io.helmtest.assertions.HelmAssertions.assertThat;
+
+import io.helmtest.RenderedChart;
+import org.junit.jupiter.api.Test;
+
+class RenderedChartAssertTest {
+  private static final RenderedChart CHART =
+      Renders.of(
+          Renders.deployment(
+                  "initContainers: [{name: setup}]\ncontainers: [{name: web, image: a/b}]")
+              + """
+              ---
+              # Source: shop/templates/config/configmap.yaml
+              apiVersion: v1
+              kind: ConfigMap
+              metadata: {name: shop-config}
+              ---
+              # Source: shop/templates/certificate.yaml
+              apiVersion: cert-manager.io/v1
+              kind: Certificate
+              metadata: {name: shop}
+              spec:
+                dnsNames: [shop.example.com]
+              """);
+
+  @Test
+  void namesLeadToObjects() {
+    assertThat(CHART).deployment("shop-web").container("web").image().hasRepository("a/b");
+    assertThat(CHART).object("ConfigMap", "shop-config").at("data").isAbsent();
+    assertThat(CHART)
+        .object("Certificate", "shop")
+        .at("spec.dnsNames[0]")
+        .isEqualTo("shop.example.com");
+  }
+
+  @Test
+  void aNameThatIsNotThereListsWhatIs() {
+    assertFailure(
+        () -> assertThat(CHART).deployment("shop-wbe"),
+        """
+        [prod] release shop of chart shop 0.1.0 renders no Deployment named "shop-wbe", did you mean "shop-web"?
+        It renders:
+          Deployment shop-web
+        values: values.yaml < values-prod.yaml
+        """);
+  }
+
+  @Test
+  void aKindThatIsNotThereListsWhatIs() {
+    assertFailure(
+        () -> assertThat(CHART).service("shop-web"),
+        """
+        [prod] release shop of chart shop 0.1.0 renders no Service named "shop-web"
+        It renders:
+          Deployment shop-web
+          ConfigMap shop-config
+          Certificate shop
+        values: values.yaml < values-prod.yaml
+        """);
+  }
+
+  @Test
+  void aContainerThatIsNotThereListsWhatIs() {
+    assertFailure(
+        () -> assertThat(CHART).deployment("shop-web").container("wbe"),
+        """
+        [prod] Expecting
+          Deployment shop-web
+        to have a container named
+          wbe
+        but was
+          setup (init container)
+          web, did you mean "web"?
+        at shop/templates/web/deployment.yaml (rendered line 11)
+        values: values.yaml < values-prod.yaml
+        """);
+  }
+
+  @Test
+  void everyKindOfWorkloadFailsByName() {
+    failureOf(() -> assertThat(CHART).statefulSet("shop-web"));
+    failureOf(() -> assertThat(CHART).daemonSet("shop-web"));
+    failureOf(() -> assertThat(CHART).job("shop-web"));
+    failureOf(() -> assertThat(CHART).cronJob("shop-web"));
+    failureOf(() -> assertThat(CHART).configMap("shop-web"));
+    failureOf(() -> assertThat(CHART).object("Certificate", "shop-web"));
+  }
+
+  @Test
+  void aFieldTellsWhatItIs() {
+    assertFailure(
+        () -> assertThat(CHART).object("Certificate", "shop").at("spec.dnsNames").isAbsent(),
+        """
+        [prod] Expecting
+          Certificate shop
+        not to have spec.dnsNames
+          anything
+        but was
+          [shop.example.com]
+        at shop/templates/certificate.yaml (rendered line 23)
+        values: values.yaml < values-prod.yaml
+        """);
+  }
+
+  @Test
+  void aMissingFieldPointsAtItsNearestParent() {
+    assertFailure(
+        () -> assertThat(CHART).object("Certificate", "shop").at("spec.issuerRef.name").isPresent(),
+        """
+        [prod] Expecting
+          Certificate shop
+        to have spec.issuerRef.name
+          a value
+        but was
+          absent
+        at shop/templates/certificate.yaml (rendered line 22)
+        values: values.yaml < values-prod.yaml
+        """);
+  }
+
+  @Test
+  void theUnnamedEnvironmentHasNoPrefix() {
+    RenderedChart chart = Renders.chart("kind: Pod\napiVersion: v1\nmetadata: {name: a}").render();
+    assertFailure(
+        () -> assertThat(chart).object("Pod", "a").at("spec").isPresent(),
+        """
+        Expecting
+          Pod a
+        to have spec
+          a value
+        but was
+          absent
+        at unknown template (rendered line 1)
+        values: values.yaml
+        """);
+  }
+}

@@ -1,0 +1,56 @@
+package io.helmtest.assertions;
+
+import io.helmtest.HelmChart;
+import io.helmtest.RenderedChart;
+import io.helmtest.render.HelmRenderer;
+import io.helmtest.render.RenderOutcome;
+import io.helmtest.render.RenderRequest;
+import io.helmtest.render.RenderResult;
+import java.util.List;
+
+/** Renders of release "shop" in environment "prod" whose manifest the test writes itself. */
+public final class Renders {
+  private Renders() {}
+
+  public static RenderedChart of(String manifest) {
+    return chart(manifest).environment("prod").render();
+  }
+
+  public static HelmChart chart(String manifest) {
+    return HelmChart.at("src/test/resources/chart")
+        .release("shop")
+        .renderer(new Printing(manifest));
+  }
+
+  /** A Deployment shop-web whose pod spec begins at line 10. */
+  public static RenderedChart pod(String podSpec) {
+    return of(deployment(podSpec));
+  }
+
+  public static String deployment(String podSpec) {
+    return """
+    ---
+    # Source: shop/templates/web/deployment.yaml
+    apiVersion: apps/v1
+    kind: Deployment
+    metadata:
+      name: shop-web
+    spec:
+      template:
+        spec:
+    %s"""
+        .formatted(podSpec.indent(6));
+  }
+
+  private record Printing(String manifest) implements HelmRenderer {
+    @Override
+    public RenderOutcome render(RenderRequest request) {
+      return new RenderResult(manifest, List.of());
+    }
+
+    @Override
+    public String engine() {
+      return "a test's own";
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package io.helmtest.assertions.configuration;
+
+import static io.helmtest.assertions.Failures.assertFailure;
+import static io.helmtest.assertions.Failures.failureOf;
+import static io.helmtest.assertions.HelmAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.helmtest.assertions.Renders;
+import org.junit.jupiter.api.Test;
+
+class DataAssertTest {
+  private static final String CONFIG =
+      """
+      ---
+      # Source: shop/templates/config/configmap.yaml
+      apiVersion: v1
+      kind: ConfigMap
+      metadata:
+        name: shop-config
+      data:
+        LOG_LEVEL: INFO
+        application.yaml: |
+          server:
+            port: 8080
+      """;
+
+  @Test
+  void knowsKeysAndValues() {
+    data()
+        .hasEntry("LOG_LEVEL", "INFO")
+        .hasKeys("LOG_LEVEL", "application.yaml")
+        .doesNotHaveKey("DEBUG");
+    data().value("application.yaml").contains("port: 8080");
+  }
+
+  @Test
+  void tellsTheOtherValue() {
+    assertFailure(
+        () -> data().hasEntry("LOG_LEVEL", "WARN"),
+        """
+        [prod] Expecting
+          ConfigMap shop-config
+        to have data[LOG_LEVEL]
+          WARN
+        but was
+          INFO
+        at shop/templates/config/configmap.yaml (rendered line 8)
+        values: values.yaml < values-prod.yaml
+        """);
+  }
+
+  @Test
+  void tellsTheKeysThereAreAndTheClosest() {
+    assertFailure(
+        () -> data().hasEntry("LOGLEVEL", "INFO"),
+        """
+        [prod] Expecting
+          ConfigMap shop-config
+        to have data with
+          LOGLEVEL
+        but was
+          LOG_LEVEL
+          application.yaml, did you mean "LOG_LEVEL"?
+        at shop/templates/config/configmap.yaml (rendered line 7)
+        values: values.yaml < values-prod.yaml
+        """);
+  }
+
+  @Test
+  void refusesAKeyThatShouldNotBeThere() {
+    assertFailure(
+        () -> data().doesNotHaveKey("LOG_LEVEL"),
+        """
+        [prod] Expecting
+          ConfigMap shop-config
+        not to have data with
+          LOG_LEVEL
+        but was
+          INFO
+        at shop/templates/config/configmap.yaml (rendered line 8)
+        values: values.yaml < values-prod.yaml
+        """);
+  }
+
+  @Test
+  void saysWhereATextIsFrom() {
+    assertThat(failureOf(() -> data().value("application.yaml").contains("port: 9090")))
+        .hasMessageContaining("[prod] ConfigMap shop-config data[application.yaml]");
+  }
+
+  @Test
+  void refusesToCheckNoKeys() {
+    assertThatThrownBy(() -> data().hasKeys())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("hasKeys() without a key checks nothing: name at least one");
+  }
+
+  private static DataAssert data() {
+    return assertThat(Renders.of(CONFIG)).configMap("shop-config").data();
+  }
+}

@@ -1,0 +1,114 @@
+package io.helmtest.assertions.container;
+
+import static io.helmtest.assertions.Failures.assertFailure;
+import static io.helmtest.assertions.Failures.failureOf;
+import static io.helmtest.assertions.HelmAssertions.assertThat;
+
+import io.helmtest.assertions.Renders;
+import org.junit.jupiter.api.Test;
+import org.opentest4j.AssertionFailedError;
+
+class ImageAssertTest {
+
+  @Test
+  void knowsTheParts() {
+    image("image: localhost:5000/shop/web:1.4.0@sha256:ab12")
+        .hasRegistry("localhost:5000")
+        .hasRepository("shop/web")
+        .hasTag("1.4.0")
+        .hasDigest("sha256:ab12");
+  }
+
+  @Test
+  void tellsTheOtherRegistry() {
+    assertFailure(
+        () -> image("image: dev.azurecr.io/shop/web:1.4.0").hasRegistry("prod.azurecr.io"),
+        """
+        [prod] Expecting
+          Deployment shop-web
+        to have spec.template.spec.containers[web].image with registry
+          prod.azurecr.io
+        but was
+          dev.azurecr.io (image dev.azurecr.io/shop/web:1.4.0)
+        at shop/templates/web/deployment.yaml (rendered line 12)
+        values: values.yaml < values-prod.yaml
+        """);
+  }
+
+  @Test
+  void showsExpectedAndFoundToAnIde() {
+    AssertionError failure = failureOf(() -> image("image: web:1").hasTag("2"));
+    assertThat(failure).isInstanceOf(AssertionFailedError.class);
+    AssertionFailedError compared = (AssertionFailedError) failure;
+    assertThat(compared.getExpected().getStringRepresentation()).isEqualTo("2");
+    assertThat(compared.getActual().getStringRepresentation()).isEqualTo("1 (image web:1)");
+  }
+
+  @Test
+  void doesNotTakeARegistrysPortForATag() {
+    assertFailure(
+        () -> image("image: localhost:5000/shop/web").hasTag("5000"),
+        """
+        [prod] Expecting
+          Deployment shop-web
+        to have spec.template.spec.containers[web].image with tag
+          5000
+        but was
+          no tag (image localhost:5000/shop/web)
+        at shop/templates/web/deployment.yaml (rendered line 12)
+        values: values.yaml < values-prod.yaml
+        """);
+  }
+
+  @Test
+  void failsWithoutAnImage() {
+    assertFailure(
+        () -> image("workingDir: /").hasRepository("shop/web"),
+        """
+        [prod] Expecting
+          Deployment shop-web
+        to have spec.template.spec.containers[web].image with repository
+          shop/web
+        but was
+           (no image)
+        at shop/templates/web/deployment.yaml (rendered line 11)
+        values: values.yaml < values-prod.yaml
+        """);
+  }
+
+  @Test
+  void failsForAnotherRepositoryOrDigest() {
+    failureOf(() -> image("image: shop/api").hasRepository("shop/web"));
+    failureOf(() -> image("image: shop/web").hasDigest("sha256:ab12"));
+  }
+
+  @Test
+  void knowsTheDeclaredPullPolicy() {
+    image("image: web\n  imagePullPolicy: Never").hasPullPolicy("Never");
+    failureOf(() -> image("image: web\n  imagePullPolicy: Never").hasPullPolicy("Always"));
+  }
+
+  @Test
+  void tellsThePullPolicyThatAppliesByDefault() {
+    image("image: web:1").hasPullPolicy("IfNotPresent");
+    assertFailure(
+        () -> image("image: web:latest").hasPullPolicy("IfNotPresent"),
+        """
+        [prod] Expecting
+          Deployment shop-web
+        to have spec.template.spec.containers[web].imagePullPolicy
+          IfNotPresent
+        but was
+          Always (the default of image web:latest)
+        at shop/templates/web/deployment.yaml (rendered line 11)
+        values: values.yaml < values-prod.yaml
+        """);
+  }
+
+  private static ImageAssert image(String field) {
+    return assertThat(Renders.pod("containers:\n- name: web\n  " + field))
+        .deployment("shop-web")
+        .container("web")
+        .image();
+  }
+}
