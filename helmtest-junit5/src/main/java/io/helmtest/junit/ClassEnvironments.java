@@ -1,0 +1,77 @@
+package io.helmtest.junit;
+
+import static java.util.stream.Collectors.joining;
+
+import io.helmtest.chart.Environment;
+import io.helmtest.message.ClosestMatch;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The environments of a class, at least one: the unnamed one where none is named.
+ *
+ * @param all the environments, in the annotation's order
+ */
+record ClassEnvironments(List<Environment> all) {
+
+  static ClassEnvironments of(List<String> names) {
+    List<Environment> named = distinct("@HelmChartTest", names);
+    return new ClassEnvironments(named.isEmpty() ? List.of(Environment.unnamed()) : named);
+  }
+
+  List<Environment> named(String... names) {
+    List<Environment> wanted = distinct("@EnvironmentTest", Arrays.asList(names));
+    wanted.forEach(this::requireKnown);
+    return wanted.isEmpty() ? all : wanted;
+  }
+
+  List<String> names() {
+    return all.stream().map(Environment::toString).toList();
+  }
+
+  private void requireKnown(Environment wanted) {
+    if (!all.contains(wanted)) {
+      throw new IllegalArgumentException(
+          "@EnvironmentTest names environment \"%s\"%s %s"
+              .formatted(wanted, question(wanted), remedy()));
+    }
+  }
+
+  private String question(Environment wanted) {
+    String question = ClosestMatch.question(wanted.name(), names());
+    return question.isEmpty() ? ", which the class does not have." : question;
+  }
+
+  private String remedy() {
+    return all.contains(Environment.unnamed())
+        ? "Its @HelmChartTest names no environments: name it there."
+        : "Its @HelmChartTest names: " + this + ".";
+  }
+
+  private static List<Environment> distinct(String annotation, List<String> names) {
+    List<Environment> environments = new ArrayList<>();
+    for (String name : names) {
+      Environment environment = named(annotation, name);
+      if (environments.contains(environment)) {
+        throw new IllegalArgumentException(
+            "%s names environment \"%s\" twice: name it once.".formatted(annotation, name));
+      }
+      environments.add(environment);
+    }
+    return List.copyOf(environments);
+  }
+
+  private static Environment named(String annotation, String name) {
+    try {
+      return Environment.named(name);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(annotation + ": " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return all.stream().map(Environment::toString).collect(joining(", "));
+  }
+}

@@ -1,0 +1,37 @@
+package io.helmtest.junit;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.Extension;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
+
+/** One run of a test: in one environment, or skipped because the environment is not selected. */
+record EnvironmentInvocation(ChartUnderTest chart, Optional<String> skipReason)
+    implements TestTemplateInvocationContext, ExecutionCondition, BeforeEachCallback {
+
+  @Override
+  public String getDisplayName(int invocationIndex) {
+    return "[" + chart.environment() + "]";
+  }
+
+  @Override
+  public List<Extension> getAdditionalExtensions() {
+    return List.of(this);
+  }
+
+  @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    return skipReason
+        .map(ConditionEvaluationResult::disabled)
+        .orElse(ConditionEvaluationResult.enabled("the environment is selected"));
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    chart.putInto(context);
+  }
+}

@@ -1,0 +1,74 @@
+package io.helmtest.junit;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/** Refuses {@link EnvironmentTest} methods that JUnit would not run as they read, all at once. */
+final class EnvironmentTestMethods {
+  private EnvironmentTestMethods() {}
+
+  static void check(Class<?> testClass, ClassEnvironments environments) {
+    List<String> problems =
+        Stream.concat(
+                annotated(testClass).flatMap(method -> problem(method, environments).stream()),
+                OverriddenTests.problems(testClass))
+            .sorted()
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new ExtensionConfigurationException(String.join("\n", problems));
+    }
+  }
+
+  private static Stream<Method> annotated(Class<?> testClass) {
+    return ReflectionSupport.findMethods(
+        testClass,
+        method -> AnnotationSupport.isAnnotated(method, EnvironmentTest.class),
+        HierarchyTraversalMode.TOP_DOWN)
+        .stream();
+  }
+
+  private static Optional<String> problem(Method method, ClassEnvironments environments) {
+    return neverRun(method)
+        .or(() -> combined(method))
+        .or(() -> named(method, environments))
+        .map(problem -> Misuse.nameOf(method) + problem);
+  }
+
+  private static Optional<String> neverRun(Method method) {
+    boolean runs =
+        (method.getModifiers() & (Modifier.PRIVATE | Modifier.STATIC)) == 0
+            && method.getReturnType().equals(void.class);
+    return runs
+        ? Optional.empty()
+        : Optional.of(
+            " is an @EnvironmentTest that JUnit would never run: it must not be private or static, and must return void.");
+  }
+
+  private static Optional<String> combined(Method method) {
+    List<String> annotations =
+        TestAnnotations.on(method).map(Class::getSimpleName).map("@"::concat).toList();
+    return annotations.size() == 1
+        ? Optional.empty()
+        : Optional.of(
+            " has %s, which do not go together: keep one. A test of another kind can take a HelmChart and choose the environment."
+                .formatted(String.join(" and ", annotations)));
+  }
+
+  private static Optional<String> named(Method method, ClassEnvironments environments) {
+    Optional<EnvironmentTest> annotation =
+        AnnotationSupport.findAnnotation(method, EnvironmentTest.class);
+    try {
+      annotation.map(EnvironmentTest::value).ifPresent(environments::named);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(": " + e.getMessage());
+    }
+  }
+}

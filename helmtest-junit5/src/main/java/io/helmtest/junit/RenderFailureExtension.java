@@ -1,0 +1,38 @@
+package io.helmtest.junit;
+
+import io.helmtest.manifest.ManifestDecodingException;
+import io.helmtest.render.HelmRenderException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+
+/** A chart that does not render fails its test as such, not as an unresolved parameter. */
+final class RenderFailureExtension
+    implements TestExecutionExceptionHandler, LifecycleMethodExecutionExceptionHandler {
+
+  @Override
+  public void handleTestExecutionException(ExtensionContext context, Throwable failure)
+      throws Throwable {
+    throw unwrapped(failure);
+  }
+
+  @Override
+  public void handleBeforeAllMethodExecutionException(ExtensionContext context, Throwable failure)
+      throws Throwable {
+    throw unwrapped(failure);
+  }
+
+  @Override
+  public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable failure)
+      throws Throwable {
+    throw unwrapped(failure);
+  }
+
+  private static Throwable unwrapped(Throwable failure) {
+    Throwable cause = failure instanceof ParameterResolutionException ? failure.getCause() : null;
+    return cause instanceof HelmRenderException || cause instanceof ManifestDecodingException
+        ? cause
+        : failure;
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Runs a chart's tests with JUnit Jupiter, once per environment. Enters: annotations, settings, the
+ * chart on disk. Leaves: invocations, parameters, refusals of misuse. Never: looks into a manifest.
+ */
+@NullMarked
+package io.helmtest.junit;
+
+import org.jspecify.annotations.NullMarked;
