@@ -1,0 +1,45 @@
+package io.helmtest.sample;
+
+import static io.helmtest.assertions.HelmAssertions.assertThat;
+
+import io.fabric8.kubernetes.api.model.Quantity;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.helmtest.RenderedChart;
+import io.helmtest.junit.HelmChartTest;
+import org.junit.jupiter.api.Test;
+
+/** A class for one environment: its plain tests take the one render there is. */
+@HelmChartTest(chart = "../sample-chart", release = "shop", environments = "prod")
+class ProductionTest {
+
+  @Test
+  void webIsSizedForProduction(RenderedChart chart) {
+    Deployment web = chart.get(Deployment.class, "shop-web");
+    assertThat(
+            web.getSpec()
+                .getTemplate()
+                .getSpec()
+                .getContainers()
+                .get(0)
+                .getResources()
+                .getRequests())
+        .containsEntry("cpu", new Quantity("250m"))
+        .containsEntry("memory", new Quantity("256Mi"));
+  }
+
+  @Test
+  void webScalesBetweenThreeAndTen(RenderedChart chart) {
+    HorizontalPodAutoscaler scaler = chart.get(HorizontalPodAutoscaler.class, "shop-web");
+    assertThat(scaler.getSpec().getMinReplicas()).isEqualTo(3);
+    assertThat(scaler.getSpec().getMaxReplicas()).isEqualTo(10);
+    assertThat(chart).deployment("shop-web").at("spec.replicas").isAbsent();
+  }
+
+  @Test
+  void webKeepsServingWhileItIsUpdated(RenderedChart chart) {
+    Deployment web = chart.get(Deployment.class, "shop-web");
+    assertThat(web.getSpec().getStrategy().getType()).isEqualTo("RollingUpdate");
+    assertThat(chart).object("PodDisruptionBudget", "shop-web").at("spec").isPresent();
+  }
+}
