@@ -13,14 +13,15 @@ final class HelmNames {
   private HelmNames() {}
 
   static String release(String name) {
-    return checked("release", name, RELEASE, RELEASE_LENGTH);
+    return checked("release", name, RELEASE, RELEASE_LENGTH, "digits, '-' and '.'");
   }
 
   static String namespace(String name) {
-    return checked("namespace", name, NAMESPACE, NAMESPACE_LENGTH);
+    return checked("namespace", name, NAMESPACE, NAMESPACE_LENGTH, "digits and '-'");
   }
 
-  private static String checked(String what, String name, Pattern pattern, int length) {
+  private static String checked(
+      String what, String name, Pattern pattern, int length, String characters) {
     if (name.length() > length) {
       throw new IllegalArgumentException(
           "The %s name \"%s\" has %d characters; Helm takes at most %d"
@@ -28,8 +29,8 @@ final class HelmNames {
     }
     if (!pattern.matcher(name).matches()) {
       throw new IllegalArgumentException(
-          "\"%s\" is not a %s name: Helm takes lower-case letters, digits and '-', beginning and ending with a letter or digit"
-              .formatted(name, what));
+          "\"%s\" is not a %s name: Helm takes lower-case letters, %s, beginning and ending with a letter or digit"
+              .formatted(name, what, characters));
     }
     return name;
   }

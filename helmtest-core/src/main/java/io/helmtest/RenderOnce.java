@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * also when it is a failure. Results are held softly, so a huge suite cannot run out of memory.
  */
 final class RenderOnce {
-  /** The one piece of state that outlives a test: results by content, which no test can change. */
+  /** Outlives a test on purpose: results by content, which no test can change. */
   static final RenderOnce PER_JVM = new RenderOnce();
 
   private final Map<Key, SoftReference<FutureTask<Rendering>>> renderings =

@@ -31,7 +31,7 @@ class HelmNamesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             """
-            "%s" is not a release name: Helm takes lower-case letters, digits and '-', \
+            "%s" is not a release name: Helm takes lower-case letters, digits, '-' and '.', \
             beginning and ending with a letter or digit""",
             name);
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,7 +18,7 @@ import org.zeroturnaround.exec.StartedProcess;
 
 /** Runs one helm command in a workspace, for a limited time. */
 final class HelmProcess {
-  private static final long KILL_SECONDS = 5;
+  private static final long KILL_SECONDS = 1;
 
   private final Path binary;
   private final Duration timeout;
@@ -81,12 +82,15 @@ final class HelmProcess {
     ProcessHandle helm = started.getProcess().toHandle();
     List<ProcessHandle> tree = Stream.concat(Stream.of(helm), helm.descendants()).toList();
     tree.forEach(ProcessHandle::destroyForcibly);
-    tree.forEach(HelmProcess::awaitExit);
+    awaitExit(tree);
     started.getFuture().cancel(true);
   }
 
-  private static void awaitExit(ProcessHandle process) {
-    process.onExit().completeOnTimeout(process, KILL_SECONDS, TimeUnit.SECONDS).join();
+  private static void awaitExit(List<ProcessHandle> tree) {
+    CompletableFuture.allOf(
+            tree.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
+        .completeOnTimeout(null, KILL_SECONDS, TimeUnit.SECONDS)
+        .join();
   }
 
   private static String utf8(ByteArrayOutputStream bytes) {

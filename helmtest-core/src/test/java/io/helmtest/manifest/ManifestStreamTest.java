@@ -104,6 +104,7 @@ class ManifestStreamTest {
     assertThat(document.id()).isEqualTo(new ObjectId("", "A", null, "a"));
     assertThat(document.template()).contains("a.yaml");
     assertThat(document.locate("metadata.name").line()).isEqualTo(5);
+    assertThat(document.yaml()).isEqualTo("# Source: a.yaml\nkind: A\nmetadata:\n  name: a");
   }
 
   @Test

@@ -71,8 +71,12 @@ class HelmRenderExceptionTest {
         RenderFailure.of(
             "failed to parse helmtest-values-layer-0.yaml and helmtest-values-layer-1.yaml");
 
-    assertThat(new HelmRenderException(failure, prod(folder)).helmMessage())
+    HelmRenderException exception = new HelmRenderException(failure, prod(folder));
+
+    assertThat(exception.helmMessage())
         .isEqualTo("failed to parse values-prod.yaml and values text");
+    assertThat(exception)
+        .hasMessageContaining("\n  failed to parse values-prod.yaml and values text\n");
   }
 
   private static RenderContext prod(Path folder) {

@@ -47,7 +47,7 @@ class HelmTimeoutTest {
   void theFolderIsGoneAfterwards(@TempDir Path folder) throws IOException {
     HelmCliRenderer renderer =
         StubHelm.renderer(
-            folder, "pwd > '%s/place'; sleep 300".formatted(folder), Duration.ofSeconds(1));
+            folder, "pwd > '%s/place'; exec sleep 300".formatted(folder), Duration.ofSeconds(1));
     renderer.render(TestRequests.plain(folder));
 
     assertThat(Path.of(Files.readString(folder.resolve("place")).strip())).doesNotExist();

@@ -25,7 +25,7 @@ class SecretValuesTest {
 
   @Test
   void aHelmThatIsTooSlowDoesNotPrintThem(@TempDir Path folder) {
-    HelmCliRenderer renderer = StubHelm.renderer(folder, "sleep 300", Duration.ofMillis(10));
+    HelmCliRenderer renderer = StubHelm.renderer(folder, "exec sleep 300", Duration.ofMillis(10));
 
     assertThat(exception(failure(renderer, folder), folder))
         .hasMessageNotContaining("s3cret")

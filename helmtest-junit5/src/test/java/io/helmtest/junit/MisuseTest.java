@@ -112,7 +112,7 @@ class MisuseTest {
   void aReleaseHasAReleasesName() {
     refused(
         ReleaseFixture.class,
-        "%s: \"-shop\" is not a release name: Helm takes lower-case letters, digits and '-', beginning and ending with a letter or digit");
+        "%s: \"-shop\" is not a release name: Helm takes lower-case letters, digits, '-' and '.', beginning and ending with a letter or digit");
   }
 
   private static void refused(Class<?> fixture, String message) {
