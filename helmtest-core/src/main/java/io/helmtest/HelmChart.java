@@ -2,22 +2,29 @@ package io.helmtest;
 
 import io.helmtest.chart.Capabilities;
 import io.helmtest.chart.Chart;
+import io.helmtest.chart.ChartMetadata;
 import io.helmtest.chart.Environment;
+import io.helmtest.chart.EnvironmentValues;
+import io.helmtest.chart.ModuleFolder;
 import io.helmtest.chart.ValueOverride;
+import io.helmtest.chart.ValueOverride.Option;
 import io.helmtest.chart.ValuesLayer;
 import io.helmtest.render.HelmCliRenderer;
 import io.helmtest.render.HelmRenderException;
 import io.helmtest.render.HelmRenderer;
+import io.helmtest.settings.PlatformPath;
 import io.helmtest.settings.Settings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What to render: a chart, a release, an environment and overrides. Immutable: each method returns
  * a new one. Values are layered in Helm's order, whatever the order of the calls: the chart's
  * values.yaml, the environment's {@code values-<name>.yaml}, values files and texts in turn, and
- * over all of them {@link #set}.
+ * over all of them {@link #set(String, Object)}.
  *
  * <pre>{@code
  * RenderedChart prod = HelmChart.at(Path.of("sample-chart")).release("shop").environment("prod").render();
@@ -37,27 +44,27 @@ public final class HelmChart {
    * A chart as it is on disk now, its release named as the chart, in namespace {@code default},
    * with values.yaml alone.
    *
-   * @param folder the folder with Chart.yaml in it; a relative path starts at the module's folder
+   * @param path the chart's folder or package (.tgz); a relative path starts at the module's folder
    *     (the system property {@code basedir}, which Maven Surefire sets), else at the working
    *     directory
    * @return the chart
    * @throws IllegalArgumentException if there is no chart; the message names the absolute path
    *     tried
    */
-  public static HelmChart at(Path folder) {
-    return new HelmChart(RenderInputs.of(Chart.open(folder)));
+  public static HelmChart at(Path path) {
+    return new HelmChart(new RenderInputs(Chart.open(path)));
   }
 
   /**
    * A chart as it is on disk now; see {@link #at(Path)}.
    *
-   * @param folder the folder with Chart.yaml in it
+   * @param path the chart's folder or package (.tgz)
    * @return the chart
    * @throws IllegalArgumentException if there is no chart; the message names the absolute path
    *     tried
    */
-  public static HelmChart at(String folder) {
-    return at(Path.of(folder));
+  public static HelmChart at(String path) {
+    return at(PlatformPath.of(path));
   }
 
   /**
@@ -68,7 +75,8 @@ public final class HelmChart {
    * @throws IllegalArgumentException if Helm would refuse the name
    */
   public HelmChart release(String name) {
-    return new HelmChart(inputs.withRelease(HelmNames.release(name)));
+    String checked = HelmNames.release(name);
+    return with(in -> in.release = in.release.withName(checked));
   }
 
   /**
@@ -79,7 +87,8 @@ public final class HelmChart {
    * @throws IllegalArgumentException if it is not a namespace's name
    */
   public HelmChart namespace(String name) {
-    return new HelmChart(inputs.withNamespace(HelmNames.namespace(name)));
+    String checked = HelmNames.namespace(name);
+    return with(in -> in.release = in.release.withNamespace(checked));
   }
 
   /**
@@ -103,9 +112,11 @@ public final class HelmChart {
    * @throws IllegalArgumentException if its values file does not exist
    */
   public HelmChart environment(Environment environment) {
-    List<ValuesLayer> layers =
-        environment.isNamed() ? List.of(inputs.chart().valuesOf(environment)) : List.of();
-    return new HelmChart(inputs.withEnvironment(environment, layers));
+    return with(
+        in -> {
+          in.environment = environment;
+          in.readEnvironment();
+        });
   }
 
   /**
@@ -117,7 +128,7 @@ public final class HelmChart {
    *     tried
    */
   public HelmChart valuesFile(Path file) {
-    return new HelmChart(inputs.withValues(ValuesLayer.file(file)));
+    return with(ValuesLayer.file(file));
   }
 
   /**
@@ -127,13 +138,14 @@ public final class HelmChart {
    * @return the changed chart
    */
   public HelmChart values(String yaml) {
-    return new HelmChart(inputs.withValues(ValuesLayer.text(yaml)));
+    return with(ValuesLayer.text(yaml));
   }
 
   /**
-   * Puts one value over all values files, exactly as {@code --set-json path=value} does: maps
-   * merge, null removes what the layers below say, {@code list[0].field} changes one item of a list
-   * from a values file or text, but replaces a list from the chart's own values.yaml.
+   * Puts one value over all values files, exactly as {@code --set-json path=value} does: null
+   * removes what the layers below say, and {@code list[0].field} changes one item of a list from a
+   * values file or text. Towards the chart's own values.yaml a Map merges and a list is replaced;
+   * towards all other layers, earlier calls included, both replace what stands at the path.
    *
    * @param path such as {@code ingress.hosts[0].host}; a dot inside a key is escaped as {@code \.}
    * @param value null, a String, Boolean or Number, or a List or Map of such
@@ -142,7 +154,44 @@ public final class HelmChart {
    *     has no YAML type
    */
   public HelmChart set(String path, @Nullable Object value) {
-    return new HelmChart(inputs.withOverride(ValueOverride.of(path, value)));
+    return with(ValueOverride.of(path, value));
+  }
+
+  /**
+   * Puts values over all values files and over {@link #set(String, Object)}, in Helm's own text,
+   * exactly as {@code --set} does.
+   *
+   * @param text such as {@code image.tag=1.4.0,replicas=2}
+   * @return the changed chart
+   * @throws IllegalArgumentException if it is not of the form {@code path=value}
+   */
+  public HelmChart set(String text) {
+    return with(ValueOverride.text(Option.SET, text));
+  }
+
+  /**
+   * Puts strings over all values files and over {@link #set(String)}, exactly as {@code
+   * --set-string} does.
+   *
+   * @param text such as {@code image.tag=1.10}
+   * @return the changed chart
+   * @throws IllegalArgumentException if it is not of the form {@code path=value}
+   */
+  public HelmChart setString(String text) {
+    return with(ValueOverride.text(Option.SET_STRING, text));
+  }
+
+  /**
+   * Puts a file's content over all other values, exactly as {@code --set-file} does.
+   *
+   * @param path such as {@code config.script}
+   * @param file the file, read now; a relative path starts at the module's folder
+   * @return the changed chart
+   * @throws IllegalArgumentException if the path is blank or names several values, or if the file
+   *     does not exist or is not UTF-8
+   */
+  public HelmChart setFile(String path, Path file) {
+    return with(ValueOverride.file(path, file));
   }
 
   /**
@@ -154,7 +203,7 @@ public final class HelmChart {
    * @throws IllegalArgumentException if it is not a version
    */
   public HelmChart kubeVersion(String version) {
-    return new HelmChart(inputs.withCapabilities(inputs.capabilities().withKubeVersion(version)));
+    return with(in -> in.capabilities = in.capabilities.withKubeVersion(version));
   }
 
   /**
@@ -165,8 +214,124 @@ public final class HelmChart {
    * @throws IllegalArgumentException if one is not an API version
    */
   public HelmChart apiVersions(String... apiVersions) {
-    return new HelmChart(
-        inputs.withCapabilities(inputs.capabilities().withApiVersions(List.of(apiVersions))));
+    return with(in -> in.capabilities = in.capabilities.withApiVersions(List.of(apiVersions)));
+  }
+
+  /**
+   * Says where the values of the environments are, in place of {@code values-{environment}.yaml}:
+   * each file is looked for in the chart, then beside it, then in the module's folder.
+   *
+   * @param patterns file names or paths, lowest layer first; {@code {environment}} stands for the
+   *     environment's name, such as {@code environments/{environment}/values.yaml}
+   * @return the changed chart
+   * @throws IllegalArgumentException if none depends on the environment, or if the environment was
+   *     chosen before and a file of it does not exist; the message names all that are missing
+   */
+  public HelmChart valuesFiles(String... patterns) {
+    EnvironmentValues own = new EnvironmentValues(List.of(patterns));
+    return with(
+        in -> {
+          in.environmentValues = own;
+          in.readEnvironment();
+        });
+  }
+
+  /**
+   * Looks for the values of the environments in one more folder, after all others.
+   *
+   * @param folder such as that of the chart that was packaged; a relative path starts at the
+   *     module's folder
+   * @return the changed chart
+   * @throws IllegalArgumentException if the environment was chosen before and a file of it does not
+   *     exist
+   */
+  public HelmChart valuesFolder(Path folder) {
+    Path absolute = ModuleFolder.resolve(folder);
+    return with(
+        in -> {
+          in.valuesFolders = RenderInputs.plus(in.valuesFolders, absolute);
+          in.readEnvironment();
+        });
+  }
+
+  /**
+   * Names what is varied, for messages only: they begin with {@code [prod, no ingress]}.
+   *
+   * @param name such as {@code no ingress}
+   * @return the changed chart, which renders the same
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public HelmChart variant(String name) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException(
+          "A variant's name is blank: name one such as \"no ingress\"");
+    }
+    return with(in -> in.variant = name);
+  }
+
+  /**
+   * Renders the chart as if its Chart.yaml named another version, from a temporary copy.
+   *
+   * @param version the chart's version, such as {@code 1.2.3}
+   * @return the changed chart
+   */
+  public HelmChart version(String version) {
+    return with(in -> in.chart = in.chart.withVersion(version));
+  }
+
+  /**
+   * Renders the chart as if its Chart.yaml named another appVersion, from a temporary copy.
+   *
+   * @param appVersion the version of the application in the chart
+   * @return the changed chart
+   */
+  public HelmChart appVersion(String appVersion) {
+    return with(in -> in.chart = in.chart.withAppVersion(appVersion));
+  }
+
+  /**
+   * Renders an upgrade rather than an installation, as {@code --is-upgrade} does.
+   *
+   * @return the changed chart
+   */
+  public HelmChart upgrade() {
+    return with(in -> in.release = in.release.upgraded());
+  }
+
+  /**
+   * Sets the release's revision, which the helm command line tool cannot: it refuses any but 1.
+   *
+   * @param revision from 1
+   * @return the changed chart
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public HelmChart revision(int revision) {
+    return with(in -> in.release = in.release.withRevision(revision));
+  }
+
+  /**
+   * Leaves the chart's values.schema.json aside, as {@code --skip-schema-validation} does (Helm
+   * 3.16 and newer).
+   *
+   * @return the changed chart
+   */
+  public HelmChart skipSchemaValidation() {
+    return with(in -> in.schemaValidation = false);
+  }
+
+  /**
+   * Limits the time that one render may take, in place of the setting {@value Settings#TIMEOUT}.
+   *
+   * @param timeout more than zero
+   * @return the changed chart
+   * @throws IllegalArgumentException if it is zero or less
+   */
+  public HelmChart timeout(Duration timeout) {
+    if (timeout.isNegative() || timeout.isZero()) {
+      throw new IllegalArgumentException(
+          "A time-out of " + timeout + " leaves no time to render: name one above zero");
+    }
+    return with(in -> in.timeout = timeout);
   }
 
   /**
@@ -177,7 +342,7 @@ public final class HelmChart {
    * @return the changed chart
    */
   public HelmChart renderer(HelmRenderer renderer) {
-    return new HelmChart(inputs.withRenderer(renderer));
+    return with(in -> in.renderer = renderer);
   }
 
   /**
@@ -189,15 +354,41 @@ public final class HelmChart {
    * @throws io.helmtest.manifest.ManifestDecodingException if what Helm printed is not YAML
    */
   public RenderedChart render() {
-    HelmRenderer renderer = inputs.renderer();
+    Settings settings = Settings.ofProcess();
+    HelmRenderer own = inputs.renderer;
+    Duration timeout = inputs.timeout;
     return RenderOnce.PER_JVM.render(
-        renderer == null ? HelmCliRenderer.find(Settings.ofProcess()) : renderer, inputs);
+        own == null ? HelmCliRenderer.find(settings) : own,
+        timeout == null ? settings.timeout() : timeout,
+        inputs);
   }
 
-  /** Chart, environment and release. */
+  /**
+   * The chart.
+   *
+   * @return what it says of itself in Chart.yaml
+   */
+  public ChartMetadata metadata() {
+    return inputs.chart.metadata();
+  }
+
+  private HelmChart with(Consumer<RenderInputs> change) {
+    return new HelmChart(inputs.with(change));
+  }
+
+  private HelmChart with(ValuesLayer layer) {
+    return with(in -> in.values = RenderInputs.plus(in.values, layer));
+  }
+
+  private HelmChart with(ValueOverride override) {
+    return with(in -> in.overrides = RenderInputs.plus(in.overrides, override));
+  }
+
+  /** Chart, environment, variant and release. */
   @Override
   public String toString() {
-    return "chart %s (%s) as release %s"
-        .formatted(inputs.chart(), inputs.environment(), inputs.release());
+    String variant = inputs.variant.isEmpty() ? "" : ", " + inputs.variant;
+    return "chart %s (%s%s) as release %s"
+        .formatted(inputs.chart, inputs.environment, variant, inputs.release);
   }
 }

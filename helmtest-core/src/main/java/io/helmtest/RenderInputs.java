@@ -3,133 +3,77 @@ package io.helmtest;
 import io.helmtest.chart.Capabilities;
 import io.helmtest.chart.Chart;
 import io.helmtest.chart.Environment;
+import io.helmtest.chart.EnvironmentValues;
+import io.helmtest.chart.Release;
 import io.helmtest.chart.ValueOverride;
 import io.helmtest.chart.ValuesLayer;
 import io.helmtest.render.HelmRenderer;
 import io.helmtest.render.RenderRequest;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All that a {@link HelmChart} has been told. */
-record RenderInputs(
-    Chart chart,
-    @Nullable HelmRenderer renderer,
-    String release,
-    String namespace,
-    Environment environment,
-    List<ValuesLayer> environmentValues,
-    List<ValuesLayer> values,
-    List<ValueOverride> overrides,
-    Capabilities capabilities) {
+/** All that a {@link HelmChart} has been told. Only {@link #with} changes it, and only a copy. */
+final class RenderInputs {
+  Chart chart;
+  Release release;
+  Environment environment = Environment.unnamed();
+  EnvironmentValues environmentValues = EnvironmentValues.byName();
+  List<Path> valuesFolders = List.of();
+  List<ValuesLayer> environmentLayers = List.of();
+  String variant = "";
+  List<ValuesLayer> values = List.of();
+  List<ValueOverride> overrides = List.of();
+  Capabilities capabilities = Capabilities.defaults();
+  boolean schemaValidation = true;
+  @Nullable Duration timeout;
+  @Nullable HelmRenderer renderer;
 
-  static RenderInputs of(Chart chart) {
-    return new RenderInputs(
-        chart,
-        null,
-        chart.metadata().name(),
-        "default",
-        Environment.unnamed(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Capabilities.defaults());
+  RenderInputs(Chart chart) {
+    this.chart = chart;
+    this.release = Release.named(chart.metadata().name());
+  }
+
+  private RenderInputs(RenderInputs other) {
+    chart = other.chart;
+    release = other.release;
+    environment = other.environment;
+    environmentValues = other.environmentValues;
+    valuesFolders = other.valuesFolders;
+    environmentLayers = other.environmentLayers;
+    variant = other.variant;
+    values = other.values;
+    overrides = other.overrides;
+    capabilities = other.capabilities;
+    schemaValidation = other.schemaValidation;
+    timeout = other.timeout;
+    renderer = other.renderer;
+  }
+
+  RenderInputs with(Consumer<RenderInputs> change) {
+    RenderInputs copy = new RenderInputs(this);
+    change.accept(copy);
+    return copy;
+  }
+
+  void readEnvironment() {
+    environmentLayers = environmentValues.of(chart, valuesFolders, environment);
   }
 
   RenderRequest request() {
     return new RenderRequest(
         chart,
-        HelmNames.release(release),
-        namespace,
-        Stream.concat(environmentValues.stream(), values.stream()).toList(),
+        release.withName(HelmNames.release(release.name())),
+        Stream.concat(environmentLayers.stream(), values.stream()).toList(),
         overrides,
-        capabilities);
+        capabilities,
+        schemaValidation);
   }
 
-  RenderInputs withRenderer(HelmRenderer own) {
-    return new RenderInputs(
-        chart,
-        own,
-        release,
-        namespace,
-        environment,
-        environmentValues,
-        values,
-        overrides,
-        capabilities);
-  }
-
-  RenderInputs withRelease(String name) {
-    return new RenderInputs(
-        chart,
-        renderer,
-        name,
-        namespace,
-        environment,
-        environmentValues,
-        values,
-        overrides,
-        capabilities);
-  }
-
-  RenderInputs withNamespace(String name) {
-    return new RenderInputs(
-        chart,
-        renderer,
-        release,
-        name,
-        environment,
-        environmentValues,
-        values,
-        overrides,
-        capabilities);
-  }
-
-  RenderInputs withEnvironment(Environment other, List<ValuesLayer> layers) {
-    return new RenderInputs(
-        chart, renderer, release, namespace, other, layers, values, overrides, capabilities);
-  }
-
-  RenderInputs withValues(ValuesLayer layer) {
-    return new RenderInputs(
-        chart,
-        renderer,
-        release,
-        namespace,
-        environment,
-        environmentValues,
-        plus(values, layer),
-        overrides,
-        capabilities);
-  }
-
-  RenderInputs withOverride(ValueOverride override) {
-    return new RenderInputs(
-        chart,
-        renderer,
-        release,
-        namespace,
-        environment,
-        environmentValues,
-        values,
-        plus(overrides, override),
-        capabilities);
-  }
-
-  RenderInputs withCapabilities(Capabilities other) {
-    return new RenderInputs(
-        chart,
-        renderer,
-        release,
-        namespace,
-        environment,
-        environmentValues,
-        values,
-        overrides,
-        other);
-  }
-
-  private static <T> List<T> plus(List<T> list, T last) {
+  static <T> List<T> plus(List<T> list, T last) {
     return Stream.concat(list.stream(), Stream.of(last)).toList();
   }
 }

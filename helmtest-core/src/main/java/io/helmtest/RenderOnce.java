@@ -11,6 +11,7 @@ import io.helmtest.render.RenderOutcome;
 import io.helmtest.render.RenderRequest;
 import io.helmtest.render.RenderResult;
 import java.lang.ref.SoftReference;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,16 +31,25 @@ final class RenderOnce {
   private final Map<Key, SoftReference<FutureTask<Rendering>>> renderings =
       new ConcurrentHashMap<>();
 
-  private record Key(HelmRenderer renderer, RenderRequest request) {}
+  private record Key(
+      HelmRenderer renderer, RenderRequest request, Duration timeout, boolean notes) {}
 
   private record Rendering(RenderOutcome outcome, List<ManifestDocument> documents) {}
 
-  RenderedChart render(HelmRenderer renderer, RenderInputs inputs) {
+  RenderedChart render(HelmRenderer renderer, Duration timeout, RenderInputs inputs) {
     RenderRequest request = inputs.request();
-    RenderContext context = new RenderContext(inputs.environment(), renderer.engine(), request);
-    Rendering rendering = rendering(new Key(renderer, request));
+    RenderContext context =
+        new RenderContext(inputs.environment, inputs.variant, renderer.engine(), request);
+    Rendering rendering = rendering(new Key(renderer, request, timeout, false));
+    RenderResult result = result(rendering, context);
+    Key notes = new Key(renderer, request, timeout, true);
+    return new RenderedChart(
+        context, result, () -> result(rendering(notes), context).output(), rendering.documents());
+  }
+
+  private static RenderResult result(Rendering rendering, RenderContext context) {
     if (rendering.outcome() instanceof RenderResult result) {
-      return new RenderedChart(context, result, rendering.documents());
+      return result;
     }
     throw new HelmRenderException((RenderFailure) rendering.outcome(), context);
   }
@@ -69,10 +79,13 @@ final class RenderOnce {
   }
 
   private static Rendering run(Key key) {
-    RenderOutcome outcome = key.renderer().render(key.request());
+    if (key.notes()) {
+      return new Rendering(key.renderer().notes(key.request(), key.timeout()), List.of());
+    }
+    RenderOutcome outcome = key.renderer().render(key.request(), key.timeout());
     return new Rendering(
         outcome,
-        outcome instanceof RenderResult result ? ManifestStream.split(result.yaml()) : List.of());
+        outcome instanceof RenderResult result ? ManifestStream.split(result.output()) : List.of());
   }
 
   // What does not decode never will; anything else, such as an interrupt, may go well next time.

@@ -4,11 +4,15 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.helmtest.chart.Capabilities;
 import io.helmtest.chart.ChartMetadata;
 import io.helmtest.chart.Environment;
+import io.helmtest.manifest.Hook;
 import io.helmtest.manifest.ManifestDocument;
 import io.helmtest.render.RenderContext;
 import io.helmtest.render.RenderResult;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What came out of a render: the objects of a release in one environment, hooks and custom resource
@@ -19,12 +23,29 @@ import java.util.Optional;
 public final class RenderedChart {
   private final RenderContext context;
   private final RenderResult result;
+  private final Supplier<String> notes;
   private final List<ManifestDocument> documents;
+  private final String part;
 
-  RenderedChart(RenderContext context, RenderResult result, List<ManifestDocument> documents) {
+  RenderedChart(
+      RenderContext context,
+      RenderResult result,
+      Supplier<String> notes,
+      List<ManifestDocument> documents) {
+    this(context, result, notes, documents, "");
+  }
+
+  private RenderedChart(
+      RenderContext context,
+      RenderResult result,
+      Supplier<String> notes,
+      List<ManifestDocument> documents,
+      String part) {
     this.context = context;
     this.result = result;
+    this.notes = notes;
     this.documents = documents;
+    this.part = part;
   }
 
   /**
@@ -173,21 +194,90 @@ public final class RenderedChart {
   }
 
   /**
+   * The objects of some templates only, those of subcharts included.
+   *
+   * @param pattern a template's name in the chart, or a glob, such as {@code templates/web/*.yaml}
+   *     or {@code charts/cache/templates/**}
+   * @return a part of this render, which is empty if the templates rendered nothing
+   * @throws IllegalArgumentException if no template of the chart has such a name; the message lists
+   *     those that there are
+   */
+  public RenderedChart template(String pattern) {
+    TemplatePattern templates = TemplatePattern.of(pattern, this);
+    return part("only " + pattern, documents.stream().filter(templates::matches).toList());
+  }
+
+  /**
+   * What belongs to the release: neither hooks nor custom resource definitions.
+   *
+   * @return a part of this render
+   */
+  public RenderedChart resources() {
+    return part(
+        "only resources",
+        documents.stream()
+            .filter(document -> document.hook().isEmpty() && !document.isCustomResourceDefinition())
+            .toList());
+  }
+
+  /**
+   * The hooks, without tests.
+   *
+   * @return a part of this render
+   */
+  public RenderedChart hooks() {
+    return part("only hooks", hooks(hook -> !hook.isTest()));
+  }
+
+  /**
+   * The hooks that {@code helm test} runs.
+   *
+   * @return a part of this render
+   * @see <a href="https://helm.sh/docs/topics/chart_tests/">Chart tests</a>
+   */
+  public RenderedChart testHooks() {
+    return part("only test hooks", hooks(Hook::isTest));
+  }
+
+  /**
+   * The custom resource definitions, from {@code crds/} and from templates.
+   *
+   * @return a part of this render
+   */
+  public RenderedChart customResourceDefinitions() {
+    return part(
+        "only custom resource definitions",
+        documents.stream().filter(ManifestDocument::isCustomResourceDefinition).toList());
+  }
+
+  /**
+   * The text of NOTES.txt.
+   *
+   * @return the text; empty if the chart has none
+   * @throws io.helmtest.render.HelmRenderException if the engine cannot give it: the helm command
+   *     line tool can from version 4 on, for the default Kubernetes version
+   */
+  public String notes() {
+    return notes.get();
+  }
+
+  /**
    * Helm's output as it is.
    *
    * @return the YAML stream; the rendered lines of all messages count in it, from 1
    */
   public String yaml() {
-    return result.yaml();
+    return result.output();
   }
 
   /**
-   * What Helm said beside the manifest.
+   * What Helm said beside the manifest, and keys such as {@code on} that stand unquoted in the
+   * values: YAML 1.1, which Helm reads, takes them for booleans.
    *
    * @return a line each
    */
   public List<String> warnings() {
-    return result.warnings();
+    return Stream.concat(result.warnings().stream(), context.warnings().stream()).toList();
   }
 
   /**
@@ -205,7 +295,7 @@ public final class RenderedChart {
    * @return its name
    */
   public String release() {
-    return context.request().release();
+    return context.request().release().name();
   }
 
   /**
@@ -214,7 +304,7 @@ public final class RenderedChart {
    * @return the namespace of every object that names none
    */
   public String namespace() {
-    return context.request().namespace();
+    return context.request().release().namespace();
   }
 
   /**
@@ -268,6 +358,17 @@ public final class RenderedChart {
     return document.id().seenFrom(namespace()).toString();
   }
 
+  private List<ManifestDocument> hooks(Predicate<Hook> which) {
+    return documents.stream()
+        .filter(document -> document.hook().filter(which).isPresent())
+        .toList();
+  }
+
+  private RenderedChart part(String title, List<ManifestDocument> some) {
+    String empty = some.isEmpty() ? ", which rendered nothing" : "";
+    return new RenderedChart(context, result, notes, some, part + " (" + title + empty + ")");
+  }
+
   private Selection ofType(Class<? extends HasMetadata> type) {
     return new Selection(
         this,
@@ -289,7 +390,7 @@ public final class RenderedChart {
   /** Chart, environment and release. */
   @Override
   public String toString() {
-    return "%srelease %s of chart %s"
-        .formatted(context.prefix(), release(), context.request().chart());
+    return "%srelease %s of chart %s%s"
+        .formatted(context.prefix(), release(), context.request().chart(), part);
   }
 }

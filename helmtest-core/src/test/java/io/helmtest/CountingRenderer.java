@@ -3,6 +3,7 @@ package io.helmtest;
 import io.helmtest.render.HelmRenderer;
 import io.helmtest.render.RenderOutcome;
 import io.helmtest.render.RenderRequest;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -24,7 +25,7 @@ final class CountingRenderer implements HelmRenderer {
   }
 
   @Override
-  public RenderOutcome render(RenderRequest request) {
+  public RenderOutcome render(RenderRequest request, Duration timeout) {
     renders.incrementAndGet();
     return outcome.apply(request);
   }

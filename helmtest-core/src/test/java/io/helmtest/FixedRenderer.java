@@ -5,6 +5,7 @@ import io.helmtest.render.RenderOutcome;
 import io.helmtest.render.RenderRequest;
 import io.helmtest.render.RenderResult;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** Comes to the same outcome whatever it is asked for. */
@@ -19,7 +20,7 @@ record FixedRenderer(RenderOutcome outcome) implements HelmRenderer {
   }
 
   @Override
-  public RenderOutcome render(RenderRequest request) {
+  public RenderOutcome render(RenderRequest request, Duration timeout) {
     return outcome;
   }
 

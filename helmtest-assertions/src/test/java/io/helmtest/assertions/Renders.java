@@ -3,12 +3,14 @@ package io.helmtest.assertions;
 import io.helmtest.HelmChart;
 import io.helmtest.RenderedChart;
 import io.helmtest.render.HelmRenderer;
+import io.helmtest.render.RenderFailure;
 import io.helmtest.render.RenderOutcome;
 import io.helmtest.render.RenderRequest;
 import io.helmtest.render.RenderResult;
+import java.time.Duration;
 import java.util.List;
 
-/** Renders of release "shop" in environment "prod" whose manifest the test writes itself. */
+/** Renders of release "shop" in environment "prod" whose outcome the test writes itself. */
 public final class Renders {
   private Renders() {}
 
@@ -19,7 +21,15 @@ public final class Renders {
   public static HelmChart chart(String manifest) {
     return HelmChart.at("src/test/resources/chart")
         .release("shop")
-        .renderer(new Printing(manifest));
+        .renderer(new Answering(new RenderResult(manifest, List.of())));
+  }
+
+  /** A chart of release "shop" in environment "prod" that Helm refuses. */
+  public static HelmChart failing(RenderFailure failure) {
+    return HelmChart.at("src/test/resources/chart")
+        .release("shop")
+        .environment("prod")
+        .renderer(new Answering(failure));
   }
 
   /** A Deployment shop-web whose pod spec begins at line 10. */
@@ -42,10 +52,10 @@ public final class Renders {
         .formatted(podSpec.indent(6));
   }
 
-  private record Printing(String manifest) implements HelmRenderer {
+  private record Answering(RenderOutcome outcome) implements HelmRenderer {
     @Override
-    public RenderOutcome render(RenderRequest request) {
-      return new RenderResult(manifest, List.of());
+    public RenderOutcome render(RenderRequest request, Duration timeout) {
+      return outcome;
     }
 
     @Override

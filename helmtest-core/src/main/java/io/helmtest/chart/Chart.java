@@ -1,100 +1,131 @@
 package io.helmtest.chart;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A chart's folder as it was when it was opened. Two charts are equal when the content of all their
- * files is, wherever they are.
+ * A chart, in a folder or packaged, as it was when it was opened. Two charts are equal when the
+ * content of all their files is, wherever they are.
  */
 public final class Chart {
-  private final Path folder;
+  private static final String CHART_YAML = "Chart.yaml";
+  private static final String VALUES_YAML = "values.yaml";
+
+  private final Path path;
+  private final ChartFiles files;
   private final ChartMetadata metadata;
-  private final EnvironmentValues environmentValues;
-  private final boolean hasDefaultValues;
+  private final ChartMetadata own;
   private final String digest;
 
-  private Chart(Path folder, ChartMetadata metadata, String digest) {
-    this.folder = folder;
+  private Chart(Path path, ChartFiles files, ChartMetadata own, ChartMetadata metadata) {
+    this.path = path;
+    this.files = files;
+    this.own = own;
     this.metadata = metadata;
-    this.environmentValues = EnvironmentValues.in(folder);
-    this.hasDefaultValues = Files.exists(folder.resolve("values.yaml"));
-    this.digest = digest;
+    this.digest = files.digest();
   }
 
   /**
    * Opens a chart: reads its Chart.yaml and digests its files.
    *
-   * @param path the chart's folder; a relative one starts at the module's folder (the system
-   *     property {@code basedir}, which Maven Surefire sets), else at the working directory
+   * @param path the chart's folder or package (.tgz); a relative one starts at the module's folder
+   *     (the system property {@code basedir}, which Maven Surefire sets), else at the working
+   *     directory
    * @return the chart as it is now
    * @throws IllegalArgumentException if there is no chart; the message names the absolute path
    *     tried
-   * @throws UncheckedIOException if a file cannot be read
+   * @throws java.io.UncheckedIOException if a file cannot be read
    */
   public static Chart open(Path path) {
-    Path folder = ModuleFolder.resolve(path);
-    requireChart(path, folder);
-    try {
-      ChartMetadata metadata =
-          ChartMetadata.parse(read(folder.resolve("Chart.yaml")), folder + "/Chart.yaml");
-      return new Chart(folder, metadata, FolderDigest.of(folder));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The chart at " + folder + " cannot be read: " + e, e);
+    Path absolute = ModuleFolder.resolve(path);
+    if (!Files.exists(absolute)) {
+      throw new IllegalArgumentException(
+          "There is no chart at \"" + path + "\": tried " + absolute + ". " + ModuleFolder.REMEDY);
     }
+    ChartFiles files = ChartFiles.read(absolute);
+    ChartMetadata metadata =
+        files
+            .text(CHART_YAML)
+            .map(yaml -> ChartMetadata.parse(yaml, absolute.resolve(CHART_YAML).toString()))
+            .orElseThrow(() -> notAChart(path, absolute));
+    return new Chart(absolute, files, metadata, metadata);
   }
 
-  private static void requireChart(Path path, Path folder) {
-    if (!Files.exists(folder)) {
-      throw new IllegalArgumentException(
-          "There is no chart at \"" + path + "\": tried " + folder + ". " + ModuleFolder.REMEDY);
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new IllegalArgumentException(
-          "\""
-              + path
-              + "\" is not a chart's folder: "
-              + folder
-              + " is a file. Name the folder with Chart.yaml in it.");
-    }
-    if (!Files.isRegularFile(folder.resolve("Chart.yaml"))) {
-      throw new IllegalArgumentException(
-          "\""
-              + path
-              + "\" is not a chart: there is no Chart.yaml in "
-              + folder
-              + ". Name the folder with Chart.yaml in it.");
-    }
+  private static IllegalArgumentException notAChart(Path path, Path absolute) {
+    return new IllegalArgumentException(
+        "\""
+            + path
+            + "\" is not a chart: there is no Chart.yaml in "
+            + absolute
+            + ". Name the folder with Chart.yaml in it, or a packaged chart (.tgz).");
   }
 
   /**
-   * The chart's folder.
+   * The same chart with another version in its Chart.yaml.
    *
-   * @return its absolute path
+   * @param version the chart's version
+   * @return the changed chart
    */
-  public Path folder() {
-    return folder;
+  public Chart withVersion(String version) {
+    return new Chart(path, files, own, metadata.withVersion(version));
+  }
+
+  /**
+   * The same chart with another appVersion in its Chart.yaml.
+   *
+   * @param appVersion the version of the application in it
+   * @return the changed chart
+   */
+  public Chart withAppVersion(String appVersion) {
+    return new Chart(path, files, own, metadata.withAppVersion(appVersion));
+  }
+
+  /**
+   * Where the chart is.
+   *
+   * @return the absolute path of its folder or package
+   */
+  public Path path() {
+    return path;
   }
 
   /**
    * What the chart says of itself.
    *
-   * @return name and versions of its Chart.yaml
+   * @return name and versions of its Chart.yaml, or those that were put in their place
    */
   public ChartMetadata metadata() {
     return metadata;
   }
 
   /**
+   * Tells whether Helm can render the chart where it is.
+   *
+   * @return false if its versions were changed, so that a copy is needed
+   */
+  public boolean isAsOnDisk() {
+    return metadata.equals(own);
+  }
+
+  /**
+   * Copies the chart, its changed versions included.
+   *
+   * @param folder the folder to fill, which does not exist yet
+   * @return the folder
+   * @throws java.io.UncheckedIOException if a file cannot be read or written
+   */
+  public Path copyTo(Path folder) {
+    return new ChartCopy(this, folder).write();
+  }
+
+  /**
    * What the chart or subchart that a template belongs to says of itself.
    *
    * @param template such as {@code shop/charts/cache/templates/service.yaml}
-   * @return name (the alias, for a dependency that has one) and versions; empty if the subchart is
-   *     packaged and so cannot be read
+   * @return name (the alias, for a dependency that has one) and versions; empty if there is no such
+   *     subchart
    */
   public Optional<ChartMetadata> metadataOf(String template) {
     return Subchart.metadataOf(this, template);
@@ -106,32 +137,37 @@ public final class Chart {
    * @return whether there is a values.yaml
    */
   public boolean hasDefaultValues() {
-    return hasDefaultValues;
+    return files.names().contains(VALUES_YAML);
   }
 
   /**
-   * The values file of an environment.
+   * The chart's default values.
    *
-   * @param environment a named environment
-   * @return the layer {@code values-<name>.yaml}, as it was in the chart's folder
-   * @throws IllegalArgumentException if the file does not exist; the message names the environments
-   *     that there are
+   * @return the lowest layer, or empty if there is no values.yaml
    */
-  public ValuesLayer valuesOf(Environment environment) {
-    return environmentValues.of(environment);
+  public Optional<ValuesLayer> defaultValues() {
+    return files.lenientText(VALUES_YAML).map(yaml -> new ValuesLayer(VALUES_YAML, yaml));
   }
 
-  static String read(Path file) throws IOException {
-    try {
-      return Files.readString(file);
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException(file + " is not UTF-8", e);
-    }
+  /**
+   * The files of the chart and of its subcharts, packed ones too.
+   *
+   * @return their names, such as {@code templates/web/service.yaml} or {@code
+   *     charts/cache/templates/service.yaml}, in order
+   */
+  public Set<String> fileNames() {
+    return files.names();
+  }
+
+  ChartFiles files() {
+    return files;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Chart chart && digest.equals(chart.digest);
+    return other instanceof Chart chart
+        && digest.equals(chart.digest)
+        && metadata.equals(chart.metadata);
   }
 
   @Override

@@ -44,6 +44,14 @@ public record ChartMetadata(
     return new ChartMetadata(alias, version, appVersion, aliases);
   }
 
+  ChartMetadata withVersion(String other) {
+    return new ChartMetadata(name, other, appVersion, aliases);
+  }
+
+  ChartMetadata withAppVersion(String other) {
+    return new ChartMetadata(name, version, other, aliases);
+  }
+
   private static Map<String, String> aliases(@Nullable Object dependencies) {
     Map<String, String> aliases = new HashMap<>();
     if (dependencies instanceof List<?> list) {

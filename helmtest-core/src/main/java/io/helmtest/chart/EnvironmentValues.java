@@ -2,39 +2,54 @@ package io.helmtest.chart;
 
 import io.helmtest.message.ClosestMatch;
 import io.helmtest.message.Lines;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The values files of a chart's environments, read at once: values-dev.yaml, values-test.yaml, …
+ * Where the values of a chart's environments are: by default in {@code values-{environment}.yaml}.
+ * Each file is looked for in the chart, then beside it, then in the module's folder, then in
+ * folders named for it.
+ *
+ * @param patterns file names or paths, lowest layer first; {@code {environment}} stands for the
+ *     name
  */
-public final class EnvironmentValues {
+public record EnvironmentValues(List<String> patterns) {
+  private static final String PLACEHOLDER = "{environment}";
+  private static final EnvironmentValues DEFAULT =
+      new EnvironmentValues(List.of("values-" + PLACEHOLDER + ".yaml"));
   private static final Pattern FILE_NAME = Pattern.compile("values-(.+)\\.ya?ml");
 
-  private final Path folder;
-  private final TreeMap<String, ValuesLayer> files = new TreeMap<>();
-
-  private EnvironmentValues(Path folder) {
-    this.folder = folder;
+  /**
+   * Takes a copy of the list.
+   *
+   * @param patterns file names or paths
+   * @throws IllegalArgumentException if there is none, or none names the environment
+   */
+  public EnvironmentValues {
+    patterns = List.copyOf(patterns);
+    if (patterns.stream().noneMatch(pattern -> pattern.contains(PLACEHOLDER))) {
+      throw new IllegalArgumentException(
+          "No values file of "
+              + patterns
+              + " depends on the environment: name it by {environment}, such as \"environments/{environment}/values.yaml\"");
+    }
   }
 
-  static EnvironmentValues in(Path folder) {
-    EnvironmentValues values = new EnvironmentValues(folder);
-    try (var files = Files.newDirectoryStream(folder)) {
-      for (Path file : files) {
-        environmentOf(file.getFileName().toString())
-            .ifPresent(name -> values.files.put(name, ValuesLayer.file(file)));
-      }
-      return values;
-    } catch (IOException e) {
-      throw new UncheckedIOException("The folder " + folder + " cannot be read: " + e, e);
-    }
+  /**
+   * {@code values-<name>.yaml}.
+   *
+   * @return the default
+   */
+  public static EnvironmentValues byName() {
+    return DEFAULT;
   }
 
   /**
@@ -48,21 +63,85 @@ public final class EnvironmentValues {
     return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
-  ValuesLayer of(Environment environment) {
-    ValuesLayer layer = files.get(environment.name());
-    if (layer == null) {
-      throw new IllegalArgumentException(missing(environment));
+  /**
+   * The layers of an environment.
+   *
+   * @param chart the chart
+   * @param more absolute folders to look in after all others
+   * @param environment the environment; the unnamed one has none
+   * @return a layer for each pattern, in order, as the files are now
+   * @throws IllegalArgumentException if a file does not exist; the message names all that are
+   *     missing, the places tried, and the environments that there are
+   */
+  public List<ValuesLayer> of(Chart chart, List<Path> more, Environment environment) {
+    if (!environment.isNamed()) {
+      return List.of();
     }
-    return layer;
+    List<Path> folders = folders(chart, more);
+    List<String> missing = new ArrayList<>();
+    List<ValuesLayer> layers = new ArrayList<>();
+    for (String pattern : patterns) {
+      String file = pattern.replace(PLACEHOLDER, environment.name());
+      find(chart, folders, file)
+          .ifPresentOrElse(layers::add, () -> missing.add(tried(folders, file)));
+    }
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException(message(chart, environment, missing));
+    }
+    return layers;
   }
 
-  private String missing(Environment environment) {
-    String file = "values-" + environment.name() + ".yaml";
-    return "There are no values for environment \"%s\": tried %s%s\nThe chart has:\n%s"
+  private static Optional<ValuesLayer> find(Chart chart, List<Path> folders, String file) {
+    return chart
+        .files()
+        .text(file)
+        .map(yaml -> new ValuesLayer(file, yaml))
+        .or(() -> onDisk(folders, file).map(path -> ValuesLayer.file(path, file)));
+  }
+
+  private static Optional<Path> onDisk(List<Path> folders, String file) {
+    return folders.stream()
+        .map(folder -> folder.resolve(file).normalize())
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  private static List<Path> folders(Chart chart, List<Path> more) {
+    Stream<Path> beside = Stream.ofNullable(chart.path().getParent());
+    Stream<Path> module = Stream.of(ModuleFolder.resolve(Path.of("")));
+    Stream<Path> around = Stream.concat(Stream.of(chart.path()), Stream.concat(beside, module));
+    return Stream.concat(around, more.stream()).distinct().toList();
+  }
+
+  private static String tried(List<Path> folders, String file) {
+    return file
+        + ", tried:\n"
+        + Lines.of(
+            folders.stream().map(folder -> folder.resolve(file).normalize().toString()).toList());
+  }
+
+  private String message(Chart chart, Environment environment, List<String> missing) {
+    Set<String> known = environments(chart);
+    return "There are no values for environment \"%s\"%s\n%s\nThe chart has values for:\n%s"
         .formatted(
             environment.name(),
-            folder.resolve(file),
-            ClosestMatch.question(environment.name(), files.keySet()),
-            Lines.of(files.values().stream().map(ValuesLayer::name).toList()));
+            ClosestMatch.question(environment.name(), known),
+            Lines.of(missing),
+            Lines.of(known));
+  }
+
+  private Set<String> environments(Chart chart) {
+    Set<String> names = new TreeSet<>();
+    for (String pattern : patterns) {
+      String[] parts = Pattern.compile(Pattern.quote(PLACEHOLDER)).split(pattern, -1);
+      Pattern named =
+          Pattern.compile(
+              Pattern.quote(parts[0]) + "([^/]+)" + Pattern.quote(parts[parts.length - 1]));
+      chart.files().names().stream()
+          .map(named::matcher)
+          .filter(Matcher::matches)
+          .forEach(found -> names.add(found.group(1)));
+    }
+    return names;
   }
 }

@@ -2,8 +2,11 @@ package io.helmtest.chart;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One layer of values as YAML text, read when it was named. Two layers are equal when their text
@@ -13,7 +16,7 @@ public final class ValuesLayer {
   private final String name;
   private final String yaml;
 
-  private ValuesLayer(String name, String yaml) {
+  ValuesLayer(String name, String yaml) {
     this.name = name;
     this.yaml = yaml;
   }
@@ -38,8 +41,14 @@ public final class ValuesLayer {
               + ". "
               + ModuleFolder.REMEDY);
     }
+    return file(file, file.getFileName().toString());
+  }
+
+  static ValuesLayer file(Path file, String name) {
     try {
-      return new ValuesLayer(file.getFileName().toString(), Chart.read(file));
+      return new ValuesLayer(name, Files.readString(file));
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException(file + " is not UTF-8", e);
     } catch (IOException e) {
       throw new UncheckedIOException("The values file " + file + " cannot be read: " + e, e);
     }
@@ -71,6 +80,26 @@ public final class ValuesLayer {
    */
   public String yaml() {
     return yaml;
+  }
+
+  /**
+   * Keys that Helm does not read as they are written.
+   *
+   * @return a line for each key such as {@code on} that stands unquoted: YAML 1.1 takes it for a
+   *     boolean
+   */
+  public List<String> warnings() {
+    return BooleanKeys.warnings(this);
+  }
+
+  /**
+   * Why Helm would refuse the layer.
+   *
+   * @return name, line and column of what is no YAML or no mapping; empty if there is nothing to
+   *     say
+   */
+  public Optional<String> problem() {
+    return ValuesProblem.of(this);
   }
 
   @Override

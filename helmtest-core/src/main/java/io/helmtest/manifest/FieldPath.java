@@ -1,6 +1,5 @@
 package io.helmtest.manifest;
 
-import io.helmtest.manifest.YamlNode.Entry;
 import io.helmtest.manifest.YamlNode.Mapping;
 import io.helmtest.manifest.YamlNode.Mark;
 import io.helmtest.manifest.YamlNode.Sequence;
@@ -92,12 +91,29 @@ final class FieldPath {
 
   private static boolean isNamed(YamlNode item, String name) {
     return item instanceof Mapping mapping
-        && mapping
-            .entry("name")
-            .map(Entry::value)
-            .map(YamlNode::toJava)
-            .filter(name::equals)
-            .isPresent();
+        && (name.equals(mapping.scalar("name"))
+            || mapping
+                .mapping("metadata")
+                .filter(meta -> name.equals(meta.scalar("name")))
+                .isPresent());
+  }
+
+  /** The first item of a list on the way (the end not counted) that is not there. */
+  Optional<String> missingItem(YamlNode root) {
+    Optional<Place> place = Optional.of(new Place(root, root.mark()));
+    for (int i = 0; i + 1 < steps.size(); i++) {
+      String step = steps.get(i);
+      boolean inList = place.filter(from -> from.node() instanceof Sequence).isPresent();
+      place = place.flatMap(from -> step(from.node(), step));
+      if (inList && place.isEmpty()) {
+        return Optional.of(ofSteps(steps.subList(0, i)) + "[" + step + "]");
+      }
+    }
+    return Optional.empty();
+  }
+
+  List<String> steps() {
+    return steps;
   }
 
   /** As {@link #of} reads it, but for a key that holds a bracket or nothing. */

@@ -23,6 +23,15 @@ public record Hook(List<String> events, int weight) {
     events = List.copyOf(events);
   }
 
+  /**
+   * Tells tests from other hooks.
+   *
+   * @return whether {@code helm test} runs it
+   */
+  public boolean isTest() {
+    return events.stream().anyMatch(event -> event.equals("test") || event.startsWith("test-"));
+  }
+
   static Hook of(String events, String weight) {
     List<String> names = List.of(events.strip().split("\\s*,\\s*"));
     return new Hook(names, weight.matches("-?\\d{1,9}") ? Integer.parseInt(weight) : 0);

@@ -120,6 +120,25 @@ public final class ManifestDocument {
   }
 
   /**
+   * Says why a path can lead nowhere, so that its absence would mean nothing: it goes through a
+   * list's item that is not there, or names a field that the object's class does not have.
+   *
+   * @param path a path as in {@link #value}
+   * @return what is wrong with it, and what was probably meant; empty if the path makes sense
+   * @throws IllegalArgumentException if it is not a path
+   */
+  public Optional<String> deadEnd(String path) {
+    FieldPath parsed = FieldPath.of(path);
+    return parsed
+        .missingItem(root)
+        .map(item -> "there is no " + item)
+        .or(
+            () ->
+                KnownFields.unknownStep(parsed.steps(), ObjectDecoder.deserializer(type()))
+                    .map(step -> id.kind() + " has no field " + step));
+  }
+
+  /**
    * Where a path stands.
    *
    * @param path a path as in {@link #value}

@@ -46,7 +46,7 @@ final class ObjectDecoder {
     }
   }
 
-  private static ValueDeserializer<?> deserializer(Class<?> type) {
+  static ValueDeserializer<?> deserializer(Class<?> type) {
     JavaType javaType = MAPPER.constructType(type);
     return MAPPER._deserializationContext().findRootValueDeserializer(javaType);
   }

@@ -65,8 +65,7 @@ final class UnknownFields {
   }
 
   private DecodingProblem unknown(Entry entry, String path, BeanDeserializerBase bean) {
-    List<String> known = new ArrayList<>();
-    bean.properties().forEachRemaining(property -> known.add(property.getName()));
+    List<String> known = KnownFields.names(bean);
     return new DecodingProblem(
         document.at(entry.mark()),
         path,

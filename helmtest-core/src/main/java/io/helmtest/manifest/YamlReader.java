@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -23,6 +22,8 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Builds the tree of one YAML document from the parser's events, lines counted in the whole stream.
@@ -37,7 +38,7 @@ final class YamlReader {
 
   private YamlReader(String text, int firstLine) {
     this.firstLine = firstLine;
-    this.events = new Parse(SETTINGS).parseString(text).iterator();
+    this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
   }
 
   /** What is not YAML, and where. */

@@ -1,6 +1,6 @@
 /**
- * What all messages share: the closest match, indented lists. Enters: names. Leaves: text. Never:
- * knows a chart.
+ * What all messages share: the closest match, indented lists, excerpts. Enters: names. Leaves:
+ * text. Never: knows a chart.
  */
 @NullMarked
 package io.helmtest.message;

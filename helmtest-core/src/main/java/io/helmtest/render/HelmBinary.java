@@ -1,6 +1,7 @@
 package io.helmtest.render;
 
 import io.helmtest.message.Lines;
+import io.helmtest.settings.PlatformPath;
 import io.helmtest.settings.Settings;
 import java.io.File;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ final class HelmBinary {
   }
 
   private static Path named(Settings.Value value) {
-    Path binary = Path.of(value.text()).toAbsolutePath();
+    Path binary = PlatformPath.of(value.text()).toAbsolutePath();
     if (!Files.isRegularFile(binary)) {
       throw new HelmNotFoundException(
           "%s names \"%s\" as helm, but there is no file %s\n%s"

@@ -2,21 +2,21 @@ package io.helmtest.render;
 
 import io.helmtest.settings.Settings;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 
 /**
  * Renders with the helm command line tool, one process a render: Helm 3.14 and newer, and Helm 4.
  *
  * @param binary the helm executable
  * @param version its version, as {@code helm version --short} prints it
- * @param timeout how long one render may take
  */
-public record HelmCliRenderer(Path binary, String version, Duration timeout)
-    implements HelmRenderer {
+public record HelmCliRenderer(Path binary, String version) implements HelmRenderer {
   private static final Duration VERSION_TIMEOUT = Duration.ofSeconds(20);
   private static final Map<Path, HelmVersion> VERSIONS = new ConcurrentHashMap<>();
 
@@ -28,12 +28,9 @@ public record HelmCliRenderer(Path binary, String version, Duration timeout)
    * @throws HelmNotFoundException if there is none, it cannot be run, is not Helm, or is too old
    */
   public static HelmCliRenderer find(Settings settings) {
-    return at(HelmBinary.find(settings), settings.timeout());
-  }
-
-  private static HelmCliRenderer at(Path binary, Duration timeout) {
+    Path binary = HelmBinary.find(settings);
     HelmVersion version = VERSIONS.computeIfAbsent(binary, HelmCliRenderer::askVersion);
-    return new HelmCliRenderer(binary, version.text(), timeout);
+    return new HelmCliRenderer(binary, version.text());
   }
 
   private static HelmVersion askVersion(Path binary) {
@@ -75,27 +72,48 @@ public record HelmCliRenderer(Path binary, String version, Duration timeout)
   }
 
   @Override
-  public RenderOutcome render(RenderRequest request) {
+  public RenderOutcome render(RenderRequest request, Duration timeout) {
+    return HelmFeatures.refusal(request, helmVersion())
+        .<RenderOutcome>map(RenderFailure::of)
+        .orElseGet(() -> run(HelmCommandLine::template, request, timeout));
+  }
+
+  @Override
+  public RenderOutcome notes(RenderRequest request, Duration timeout) {
+    return HelmFeatures.notesRefusal(request, helmVersion())
+        .<RenderOutcome>map(RenderFailure::of)
+        .orElseGet(() -> HelmNotes.of(run(HelmCommandLine::notes, request, timeout)));
+  }
+
+  private RenderOutcome run(
+      BiFunction<RenderRequest, HelmInputs, List<String>> command,
+      RenderRequest request,
+      Duration timeout) {
     try (HelmWorkspace workspace = HelmWorkspace.create()) {
-      List<String> arguments = HelmCommandLine.of(request, workspace.write(request.values()));
+      List<String> arguments = command.apply(request, HelmInputs.write(request, workspace));
       HelmProcess.Output output = new HelmProcess(binary, timeout).run(arguments, workspace);
       return output.exitCode() == 0
-          ? result(output)
+          ? result(output, request)
           : HelmErrors.parse(output, workspace, request.overrides());
     } catch (IOException e) {
       return RenderFailure.of("helm could not be run: " + rootMessage(e));
     } catch (HelmProcess.TooSlowException e) {
-      return RenderFailure.of(tooSlow());
+      return RenderFailure.of(tooSlow(timeout) + HelmErrors.said(e.err(), request.overrides()));
     } catch (InterruptedException e) {
       throw interrupted(e);
     }
   }
 
-  private static RenderOutcome result(HelmProcess.Output output) {
+  private HelmVersion helmVersion() {
+    return HelmVersion.parse(version).orElse(HelmVersion.OLDEST);
+  }
+
+  private RenderOutcome result(HelmProcess.Output output, RenderRequest request) {
     // Real Helm prints at least a line break.
     return output.out().isEmpty()
         ? RenderFailure.of(
-            "helm exited with 0 but printed nothing at all: it is not Helm, or it is broken")
+            HelmBinary.refused(binary, "it exited with 0 but printed nothing at all")
+                + HelmErrors.said(output.err(), request.overrides()))
         : new RenderResult(output.out(), warnings(output));
   }
 
@@ -103,9 +121,13 @@ public record HelmCliRenderer(Path binary, String version, Duration timeout)
     return output.err().lines().filter(line -> !line.isBlank()).toList();
   }
 
-  private String tooSlow() {
-    return "helm did not end within %d s and was killed with all it had started: look for an endless loop in the templates, or raise %s (in seconds)"
-        .formatted(timeout.toSeconds(), Settings.TIMEOUT);
+  private static String tooSlow(Duration timeout) {
+    return "helm did not end within %s s and was killed with all it had started: look for an endless loop in the templates, or raise HelmChart.timeout(…) or %s (in seconds)"
+        .formatted(seconds(timeout), Settings.TIMEOUT);
+  }
+
+  private static String seconds(Duration timeout) {
+    return BigDecimal.valueOf(timeout.toMillis(), 3).stripTrailingZeros().toPlainString();
   }
 
   private static IllegalStateException interrupted(InterruptedException e) {

@@ -3,6 +3,7 @@ package io.helmtest.render;
 import io.helmtest.chart.ValueOverride;
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,12 +16,16 @@ final class HelmErrors {
   private static final Pattern ERROR = Pattern.compile("(?m)^Error: ");
   private static final Pattern PLACE =
       Pattern.compile("([^\\s()<>:\"]*templates/[^\\s()<>:\"]+)(?::(\\d+))?(?::(\\d+))?");
+  private static final Pattern SCHEMA_VALUE =
+      Pattern.compile("(?m)^(\\s*- at '.*?': )'.*'( does not match pattern | is not valid )");
+  private static final int SIGNALLED = 128;
+  private static final int LAST_SIGNAL = 64;
 
   private HelmErrors() {}
 
   static RenderFailure parse(
       HelmProcess.Output output, HelmWorkspace workspace, List<ValueOverride> overrides) {
-    String message = withoutValues(message(output.err(), workspace), overrides);
+    String message = withoutValues(message(output, workspace), overrides);
     OptionalInt exitCode = OptionalInt.of(output.exitCode());
     Matcher place = PLACE.matcher(message);
     return place.find()
@@ -29,22 +34,39 @@ final class HelmErrors {
         : new RenderFailure(message, null, OptionalInt.empty(), OptionalInt.empty(), exitCode);
   }
 
-  private static String message(String err, HelmWorkspace workspace) {
-    String own = NOISE.matcher(err).replaceAll("").strip();
-    Matcher error = ERROR.matcher(own);
-    String message = error.find() ? own.substring(error.end()) : own;
-    String folder = workspace.folder() + File.separator;
-    return message.isEmpty()
-        ? "helm failed and said nothing on stderr"
-        : message.replace(folder, "");
+  /** What helm said on stderr, behind a message of ours. */
+  static String said(String err, List<ValueOverride> overrides) {
+    return err.isBlank() ? "" : "\nOn stderr it said:\n" + withoutValues(err.strip(), overrides);
   }
 
-  // Helm repeats a --set-json that it cannot parse, value included.
+  private static String message(HelmProcess.Output output, HelmWorkspace workspace) {
+    String own = local(NOISE.matcher(output.err()).replaceAll("").strip(), workspace);
+    Matcher error = ERROR.matcher(own);
+    if (error.find()) {
+      return own.substring(error.end());
+    }
+    Optional<String> signal = signal(output.exitCode());
+    return own.isEmpty()
+        ? signal.orElse("helm failed") + " and said nothing on stderr"
+        : signal.map(killed -> killed + said(own, List.of())).orElse(own);
+  }
+
+  private static Optional<String> signal(int exitCode) {
+    int signal = exitCode - SIGNALLED;
+    return Optional.of("helm was killed by signal " + signal)
+        .filter(killed -> signal > 0 && signal <= LAST_SIGNAL);
+  }
+
+  private static String local(String message, HelmWorkspace workspace) {
+    return message.replace(workspace.folder() + File.separator, "");
+  }
+
+  // Helm repeats a --set-json that it cannot parse, and what does not match a schema's pattern.
   private static String withoutValues(String message, List<ValueOverride> overrides) {
-    String hidden = message;
+    String hidden = SCHEMA_VALUE.matcher(message).replaceAll("$1'…'$2");
     for (ValueOverride override : overrides) {
       String path = override.path() + "=";
-      hidden = hidden.replace(path + override.json(), path + "…");
+      hidden = hidden.replace(path + override.value(), path + "…");
     }
     return hidden;
   }

@@ -34,6 +34,17 @@ final class HelmProcess {
   /** A process that did not end in time; it and all it had started are gone. */
   static final class TooSlowException extends Exception {
     private static final long serialVersionUID = 1L;
+
+    private final String err;
+
+    TooSlowException(String err) {
+      this.err = err;
+    }
+
+    /** What it had said on stderr until then. */
+    String err() {
+      return err;
+    }
   }
 
   Output run(List<String> arguments, HelmWorkspace workspace)
@@ -41,7 +52,7 @@ final class HelmProcess {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     StartedProcess started = start(arguments, workspace, out, err);
-    int exitCode = waitFor(started);
+    int exitCode = waitFor(started, err);
     return new Output(exitCode, utf8(out), utf8(err));
   }
 
@@ -64,12 +75,12 @@ final class HelmProcess {
         .start();
   }
 
-  private int waitFor(StartedProcess started)
+  private int waitFor(StartedProcess started, ByteArrayOutputStream err)
       throws IOException, InterruptedException, TooSlowException {
     try {
       return started.getFuture().get(timeout.toMillis(), TimeUnit.MILLISECONDS).getExitValue();
     } catch (TimeoutException e) {
-      throw new TooSlowException();
+      throw new TooSlowException(utf8(err));
     } catch (ExecutionException e) {
       throw new IOException("helm's output could not be read", e.getCause());
     } finally {

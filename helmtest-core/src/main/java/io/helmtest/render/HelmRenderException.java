@@ -20,13 +20,13 @@ public final class HelmRenderException extends RuntimeException {
    * @param context what was being rendered
    */
   public HelmRenderException(RenderFailure failure, RenderContext context) {
-    super(context.describe(context.renameLayers(failure)));
+    super(context.describe(failure));
     this.failure = context.renameLayers(failure);
     this.context = context;
   }
 
   /**
-   * Helm's own words.
+   * Helm's own words, in full; the exception's message leaves out the middle of a giant text.
    *
    * @return Helm's message without its noise, or what kept Helm from running
    */

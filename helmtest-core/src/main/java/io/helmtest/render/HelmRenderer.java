@@ -1,5 +1,7 @@
 package io.helmtest.render;
 
+import java.time.Duration;
+
 /**
  * Renders charts with real Helm. Implementations are safe for use by several threads, keep nothing
  * between requests, and are equal when they would render alike.
@@ -10,10 +12,22 @@ public interface HelmRenderer {
    * Renders a chart.
    *
    * @param request what to render
-   * @return Helm's output, or why there is none: Helm refused the chart, could not be run, took too
-   *     long
+   * @param timeout how long it may take
+   * @return Helm's manifest stream, or why there is none: Helm refused the chart, could not be run,
+   *     took too long
    */
-  RenderOutcome render(RenderRequest request);
+  RenderOutcome render(RenderRequest request, Duration timeout);
+
+  /**
+   * Renders the text of a chart's NOTES.txt.
+   *
+   * @param request what to render
+   * @param timeout how long it may take
+   * @return the text, or why there is none
+   */
+  default RenderOutcome notes(RenderRequest request, Duration timeout) {
+    return RenderFailure.of(engine() + " cannot give the text of NOTES.txt");
+  }
 
   /**
    * Which Helm renders, for messages.

@@ -1,12 +1,11 @@
 package io.helmtest.render;
 
-import io.helmtest.chart.ValuesLayer;
+import io.helmtest.settings.PlatformPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ final class HelmWorkspace implements AutoCloseable {
   }
 
   static HelmWorkspace create() throws IOException {
-    Path folder = Files.createTempDirectory("helmtest-");
+    Path folder = temporaryFolder();
     HelmWorkspace workspace = new HelmWorkspace(folder);
     for (String home : List.of("cache", "config", "data", "plugins")) {
       Files.createDirectory(folder.resolve(home));
@@ -32,22 +31,30 @@ final class HelmWorkspace implements AutoCloseable {
     return workspace;
   }
 
+  private static Path temporaryFolder() throws IOException {
+    String parent = System.getProperty("java.io.tmpdir", "");
+    try {
+      return Files.createTempDirectory(PlatformPath.of(parent), "helmtest-");
+    } catch (IllegalArgumentException e) {
+      throw new IOException(noFolder(parent) + e.getMessage());
+    } catch (IOException e) {
+      throw new IOException(noFolder(parent) + e);
+    }
+  }
+
+  private static String noFolder(String parent) {
+    return "there can be no folder in the temporary folder \"%s\", name another with -Djava.io.tmpdir=/path\n"
+        .formatted(parent);
+  }
+
   Path folder() {
     return folder;
   }
 
-  /**
-   * The layers' files, relative: Helm reads a comma, a percent sign or a space in a path as its
-   * own.
-   */
-  List<Path> write(List<ValuesLayer> layers) throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (int i = 0; i < layers.size(); i++) {
-      Path file = Path.of(RenderFailure.layerName(i));
-      Files.writeString(folder.resolve(file), layers.get(i).yaml(), StandardCharsets.UTF_8);
-      files.add(file);
-    }
-    return files;
+  /** Writes a file here, and returns its name. */
+  String write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    return name;
   }
 
   /** What to change in the inherited environment; null removes a variable. */

@@ -1,6 +1,7 @@
 package io.helmtest.render;
 
 import io.helmtest.chart.Environment;
+import io.helmtest.message.Excerpt;
 import io.helmtest.message.Lines;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,18 +11,25 @@ import java.util.stream.Stream;
  * What a message about a render has to say: who asked for what, by names, without values.
  *
  * @param environment the environment rendered for
+ * @param variant what is varied there; empty for nothing
  * @param engine which Helm
  * @param request what was rendered
  */
-public record RenderContext(Environment environment, String engine, RenderRequest request) {
+public record RenderContext(
+    Environment environment, String variant, String engine, RenderRequest request) {
 
   /**
    * How a message about this render begins.
    *
-   * @return {@code [prod] }, or nothing for the unnamed environment
+   * @return {@code [prod] } or {@code [prod, no ingress] }, or nothing for the unnamed environment
+   *     without a variant
    */
   public String prefix() {
-    return environment.isNamed() ? "[" + environment + "] " : "";
+    String names =
+        Stream.of(environment.name(), variant)
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? "" : "[" + names + "] ";
   }
 
   /**
@@ -39,19 +47,31 @@ public record RenderContext(Environment environment, String engine, RenderReques
     return layers.isEmpty() ? "none" : layers;
   }
 
+  /**
+   * What to know about the values, whether or not the chart renders.
+   *
+   * @return a line for each key that Helm does not read as it is written
+   */
+  public List<String> warnings() {
+    return Stream.concat(request.chart().defaultValues().stream(), request.values().stream())
+        .flatMap(layer -> layer.warnings().stream())
+        .toList();
+  }
+
   String describe(RenderFailure failure) {
-    return "%sHelm could not render chart %s as release %s in namespace %s\n%s%s\nvalues: %s\nengine: %s%s\nchart: %s"
+    return "%sHelm could not render chart %s as release %s in namespace %s\n%s%s%s\nvalues: %s\nengine: %s%s\nchart: %s"
         .formatted(
             prefix(),
             request.chart(),
             request.release(),
-            request.namespace(),
-            Lines.indent(failure.message()),
+            request.release().namespace(),
+            Lines.indent(Excerpt.of(renameLayers(failure).message())),
             place(failure),
+            Remedy.of(failure, request).map(remedy -> "\nremedy: " + remedy).orElse(""),
             layers(),
             engine,
             exit(failure),
-            request.chart().folder());
+            request.chart().path());
   }
 
   RenderFailure renameLayers(RenderFailure failure) {

@@ -2,6 +2,7 @@ package io.helmtest.render;
 
 import io.helmtest.chart.Capabilities;
 import io.helmtest.chart.Chart;
+import io.helmtest.chart.Release;
 import io.helmtest.chart.ValueOverride;
 import io.helmtest.chart.ValuesLayer;
 import java.util.List;
@@ -11,29 +12,29 @@ import java.util.List;
  * the same, so a request is the key under which its result is kept.
  *
  * @param chart the chart
- * @param release the release's name
- * @param namespace the release's namespace
+ * @param release the release
  * @param values the layers over the chart's values.yaml, lowest first
  * @param overrides single values over all layers, in order
  * @param capabilities the cluster to render for
+ * @param schemaValidation whether values are held against the chart's values.schema.json
  */
 public record RenderRequest(
     Chart chart,
-    String release,
-    String namespace,
+    Release release,
     List<ValuesLayer> values,
     List<ValueOverride> overrides,
-    Capabilities capabilities) {
+    Capabilities capabilities,
+    boolean schemaValidation) {
 
   /**
    * Takes a copy of the lists.
    *
    * @param chart the chart
-   * @param release the release's name
-   * @param namespace the release's namespace
+   * @param release the release
    * @param values the layers over the chart's values.yaml
    * @param overrides single values over all layers
    * @param capabilities the cluster to render for
+   * @param schemaValidation whether values are held against the schema
    */
   public RenderRequest {
     values = List.copyOf(values);

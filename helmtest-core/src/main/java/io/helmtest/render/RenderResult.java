@@ -5,15 +5,15 @@ import java.util.List;
 /**
  * What Helm printed for a request.
  *
- * @param yaml the manifest stream
+ * @param output the manifest stream, or the text of NOTES.txt
  * @param warnings what Helm said beside it, a line each
  */
-public record RenderResult(String yaml, List<String> warnings) implements RenderOutcome {
+public record RenderResult(String output, List<String> warnings) implements RenderOutcome {
 
   /**
    * Takes a copy of the list.
    *
-   * @param yaml the manifest stream
+   * @param output the manifest stream, or the text of NOTES.txt
    * @param warnings what Helm said beside it
    */
   public RenderResult {
@@ -23,6 +23,6 @@ public record RenderResult(String yaml, List<String> warnings) implements Render
   /** Sizes only: a manifest may hold secrets. */
   @Override
   public String toString() {
-    return "RenderResult[%d characters, %d warnings]".formatted(yaml.length(), warnings.size());
+    return "RenderResult[%d characters, %d warnings]".formatted(output.length(), warnings.size());
   }
 }

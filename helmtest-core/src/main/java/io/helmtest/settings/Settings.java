@@ -20,6 +20,12 @@ public final class Settings {
   /** The environments to test, separated by commas; all when not set. */
   public static final String ENVIRONMENTS = "helmtest.environments";
 
+  /**
+   * A packaged chart, or a chart's folder, to test in place of each chart of the same name; none
+   * when not set.
+   */
+  public static final String CHART = "helmtest.chart";
+
   private static final long DEFAULT_TIMEOUT_SECONDS = 60;
 
   private final Function<String, Optional<String>> configuration;

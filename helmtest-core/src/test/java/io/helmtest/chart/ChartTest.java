@@ -17,7 +17,7 @@ class ChartTest {
   void aChartKnowsItsFolderAndWhatItSaysOfItself(@TempDir Path folder) {
     Chart chart = Chart.open(TestCharts.tiny(folder));
 
-    assertThat(chart.folder()).isEqualTo(folder);
+    assertThat(chart.path()).isEqualTo(folder);
     assertThat(chart.metadata()).isEqualTo(new ChartMetadata("tiny", "0.1.0", null, Map.of()));
     assertThat(chart).hasToString("tiny 0.1.0");
   }
@@ -46,8 +46,8 @@ class ChartTest {
     refused(
         folder.resolve("x/../tiny.tgz"),
         """
-        "%1$s/x/../tiny.tgz" is not a chart's folder: %1$s/tiny.tgz is a file. \
-        Name the folder with Chart.yaml in it."""
+        %1$s/tiny.tgz is not a packaged chart: it ends too early. \
+        Make one with: helm package"""
             .formatted(folder));
   }
 
@@ -57,7 +57,7 @@ class ChartTest {
         folder,
         """
         "%1$s" is not a chart: there is no Chart.yaml in %1$s. \
-        Name the folder with Chart.yaml in it."""
+        Name the folder with Chart.yaml in it, or a packaged chart (.tgz)."""
             .formatted(folder));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.helmtest.TestCharts;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,40 +15,47 @@ class EnvironmentValuesTest {
   void anEnvironmentsLayerIsItsFile(@TempDir Path folder) {
     Chart chart = chart(folder);
 
-    assertThat(chart.valuesOf(Environment.named("prod")).yaml()).isEqualTo("size: 3\n");
-    assertThat(chart.valuesOf(Environment.named("prod"))).hasToString("values-prod.yaml");
-    assertThat(chart.valuesOf(Environment.named("test"))).hasToString("values-test.yml");
+    assertThat(values(chart, "prod").yaml()).isEqualTo("size: 3\n");
+    assertThat(values(chart, "prod")).hasToString("values-prod.yaml");
+    assertThat(values(chart, "test")).hasToString("values-test.yaml");
   }
 
   @Test
   void aTypoIsAnsweredWithTheClosestNameAndTheFilesThereAre(@TempDir Path folder) {
     Chart chart = chart(folder);
 
-    assertThatThrownBy(() -> chart.valuesOf(Environment.named("prd")))
+    assertThatThrownBy(() -> values(chart, "prd"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             """
-            There are no values for environment "prd": tried %s/values-prd.yaml, \
-            did you mean "prod"?
-            The chart has:
-              values-dev.yaml
-              values-prod.yaml
-              values-test.yml""",
-            folder);
+            There are no values for environment "prd", did you mean "prod"?
+              values-prd.yaml, tried:
+                %s/values-prd.yaml
+                %s/values-prd.yaml
+                %s/values-prd.yaml
+            The chart has values for:
+              dev
+              prod
+              test""",
+            folder, folder.getParent(), Path.of("").toAbsolutePath());
   }
 
   @Test
   void aChartWithoutEnvironmentsSaysSo(@TempDir Path folder) {
     Chart chart = Chart.open(TestCharts.tiny(folder));
 
-    assertThatThrownBy(() -> chart.valuesOf(Environment.named("prod")))
+    assertThatThrownBy(() -> values(chart, "prod"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             """
-            There are no values for environment "prod": tried %s/values-prod.yaml
-            The chart has:
+            There are no values for environment "prod"
+              values-prod.yaml, tried:
+                %s/values-prod.yaml
+                %s/values-prod.yaml
+                %s/values-prod.yaml
+            The chart has values for:
               (none)""",
-            folder);
+            folder, folder.getParent(), Path.of("").toAbsolutePath());
   }
 
   @Test
@@ -64,11 +72,15 @@ class EnvironmentValuesTest {
     assertThat(EnvironmentValues.environmentOf("my-values-prod.yaml")).isEmpty();
   }
 
+  private static ValuesLayer values(Chart chart, String environment) {
+    return EnvironmentValues.byName().of(chart, List.of(), Environment.named(environment)).get(0);
+  }
+
   private static Chart chart(Path folder) {
     TestCharts.write(folder, "values.yaml", "size: 1\n");
     TestCharts.write(folder, "values-prod.yaml", "size: 3\n");
     TestCharts.write(folder, "values-dev.yaml", "size: 1\n");
-    TestCharts.write(folder, "values-test.yml", "size: 2\n");
+    TestCharts.write(folder, "values-test.yaml", "size: 2\n");
     return Chart.open(TestCharts.tiny(folder));
   }
 }

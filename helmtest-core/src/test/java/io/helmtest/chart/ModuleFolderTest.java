@@ -27,7 +27,7 @@ class ModuleFolderTest {
     TestCharts.tiny(folder.resolve("charts/tiny"));
     System.setProperty("basedir", folder.toString());
 
-    assertThat(Chart.open(Path.of("charts/x/../tiny")).folder())
+    assertThat(Chart.open(Path.of("charts/x/../tiny")).path())
         .isEqualTo(folder.resolve("charts/tiny"));
   }
 

@@ -44,7 +44,7 @@ class ValueOverrideTest {
   @ParameterizedTest
   @MethodSource("yamlTypes")
   void aValueIsWrittenAsJsonInAscii(@Nullable Object value, String json) {
-    assertThat(ValueOverride.of("a", value).json()).isEqualTo(json);
+    assertThat(ValueOverride.of("a", value).value()).isEqualTo(json);
   }
 
   @Test
@@ -53,7 +53,7 @@ class ValueOverrideTest {
     value.put("list", Arrays.asList(1, null, Map.of("name", "web")));
     value.put("map", Collections.singletonMap("gone", null));
 
-    assertThat(ValueOverride.of("a", value).json())
+    assertThat(ValueOverride.of("a", value).value())
         .isEqualTo("{\"list\":[1,null,{\"name\":\"web\"}],\"map\":{\"gone\":null}}");
   }
 

@@ -42,20 +42,27 @@ class HelmCliRendererTest {
   void theCommandLineArrivesAsItWasBuilt(@TempDir Path folder) {
     RenderRequest request =
         TestRequests.with(folder, List.of(), List.of(ValueOverride.of("a b", "\"c\" $d\n'e'")));
-    HelmCliRenderer renderer = StubHelm.renderer(folder, "printf '%s\\n' \"$@\"");
 
-    assertThat(renderer.render(request))
+    assertThat(StubHelm.render(folder, "printf '%s\\n' \"$@\"", request))
         .isEqualTo(
             new RenderResult(
-                String.join("\n", HelmCommandLine.of(request, List.of())) + "\n", List.of()));
+                String.join(
+                        "\n",
+                        HelmCommandLine.template(
+                            request,
+                            new HelmInputs(
+                                request.chart().path(),
+                                List.of("--set-json=a b=\"\\\"c\\\" $d\\n'e'\""))))
+                    + "\n",
+                List.of()));
   }
 
   @Test
   void valuesFilesLieInTheFolderThatHelmStartsIn(@TempDir Path folder) {
     List<ValuesLayer> layers = List.of(ValuesLayer.text("a: é\n"), ValuesLayer.text("b: 2\n"));
-    HelmCliRenderer renderer = StubHelm.renderer(folder, "cat ${5#--values=} ${6#--values=}");
+    RenderRequest request = TestRequests.with(folder, layers, List.of());
 
-    assertThat(renderer.render(TestRequests.with(folder, layers, List.of())))
+    assertThat(StubHelm.render(folder, "cat ${5#--values=} ${6#--values=}", request))
         .isEqualTo(new RenderResult("a: é\nb: 2\n", List.of()));
   }
 
@@ -83,7 +90,8 @@ class HelmCliRendererTest {
     assertThat(render(folder, "exit 0"))
         .isEqualTo(
             RenderFailure.of(
-                "helm exited with 0 but printed nothing at all: it is not Helm, or it is broken"));
+                HelmBinary.refused(
+                    folder.resolve("helm"), "it exited with 0 but printed nothing at all")));
   }
 
   @Test
@@ -91,7 +99,7 @@ class HelmCliRendererTest {
     assertThat(render(folder, "echo 'a: 1'; kill -9 $$"))
         .isEqualTo(
             new RenderFailure(
-                "helm failed and said nothing on stderr",
+                "helm was killed by signal 9 and said nothing on stderr",
                 null,
                 OptionalInt.empty(),
                 OptionalInt.empty(),
@@ -99,6 +107,6 @@ class HelmCliRendererTest {
   }
 
   private static RenderOutcome render(Path folder, String script) {
-    return StubHelm.renderer(folder, script).render(TestRequests.plain(folder));
+    return StubHelm.render(folder, script, TestRequests.plain(folder));
   }
 }

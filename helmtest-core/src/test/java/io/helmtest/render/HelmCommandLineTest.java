@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.helmtest.TestCharts;
 import io.helmtest.chart.Capabilities;
 import io.helmtest.chart.Chart;
-import io.helmtest.chart.ValueOverride;
+import io.helmtest.chart.Release;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,45 +15,62 @@ class HelmCommandLineTest {
 
   @Test
   void aPlainRequestNamesNamespaceKubernetesVersionReleaseAndChart(@TempDir Path folder) {
-    assertThat(HelmCommandLine.of(TestRequests.plain(folder), List.of()))
+    RenderRequest request = TestRequests.plain(folder);
+
+    assertThat(HelmCommandLine.template(request, inputs()))
         .containsExactly(
             "template",
             "--include-crds",
-            "--namespace=web",
             "--kube-version=1.34.0",
+            "--namespace=web",
             "--",
             "shop",
-            folder.resolve("tiny").toString());
+            "/charts/tiny");
   }
 
   @Test
-  void everythingElseStandsBetweenInHelmsOrder(@TempDir Path folder) {
-    List<Path> files = List.of(Path.of("b.yaml"), Path.of("a.yaml"));
-
-    assertThat(HelmCommandLine.of(full(folder), files))
+  void everythingElseStandsBetween(@TempDir Path folder) {
+    assertThat(HelmCommandLine.template(full(folder), inputs("--values=b.yaml", "--set=a=1")))
         .containsExactly(
             "template",
             "--include-crds",
-            "--namespace=web",
             "--kube-version=1.31.2",
             "--api-versions=a.io/v1",
             "--api-versions=b.io/v1/Thing",
+            "--is-upgrade",
+            "--namespace=web",
+            "--skip-schema-validation",
             "--values=b.yaml",
-            "--values=a.yaml",
-            "--set-json=image.tag=\"1.0\"",
-            "--set-json=labels.a\\.b=null",
+            "--set=a=1",
             "--",
             "shop",
-            folder.toString());
+            "/charts/tiny");
+  }
+
+  @Test
+  void notesComeFromADryRunThatReachesNoCluster(@TempDir Path folder) {
+    assertThat(HelmCommandLine.notes(TestRequests.plain(folder), inputs()))
+        .containsExactly(
+            "install",
+            "--dry-run=client",
+            "--output=json",
+            "--namespace=web",
+            "--",
+            "shop",
+            "/charts/tiny");
+  }
+
+  private static HelmInputs inputs(String... arguments) {
+    return new HelmInputs(Path.of("/charts/tiny"), List.of(arguments));
   }
 
   private static RenderRequest full(Path folder) {
     return new RenderRequest(
         Chart.open(TestCharts.tiny(folder)),
-        "shop",
-        "web",
+        Release.named("shop").withNamespace("web").upgraded(),
         List.of(),
-        List.of(ValueOverride.of("image.tag", "1.0"), ValueOverride.of("labels.a\\.b", null)),
-        new Capabilities("1.31.2", List.of("b.io/v1/Thing", "a.io/v1")));
+        List.of(),
+        new Capabilities("1.31.2", List.of("b.io/v1/Thing", "a.io/v1")),
+        false);
   }
 }

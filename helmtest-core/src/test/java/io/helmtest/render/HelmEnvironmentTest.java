@@ -33,7 +33,7 @@ class HelmEnvironmentTest {
   }
 
   private static List<String> lines(Path folder, String script) {
-    RenderOutcome outcome = StubHelm.renderer(folder, script).render(TestRequests.plain(folder));
-    return ((RenderResult) outcome).yaml().lines().toList();
+    RenderOutcome outcome = StubHelm.render(folder, script, TestRequests.plain(folder));
+    return ((RenderResult) outcome).output().lines().toList();
   }
 }

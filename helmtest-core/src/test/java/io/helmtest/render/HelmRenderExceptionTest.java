@@ -38,7 +38,7 @@ class HelmRenderExceptionTest {
   @Test
   void whatIsNotKnownIsLeftOut(@TempDir Path folder) {
     RenderContext context =
-        new RenderContext(Environment.unnamed(), "helm v4.3.0", TestRequests.plain(folder));
+        new RenderContext(Environment.unnamed(), "", "helm v4.3.0", TestRequests.plain(folder));
 
     assertThat(new HelmRenderException(RenderFailure.of("a\nb"), context))
         .hasMessage(
@@ -89,6 +89,6 @@ class HelmRenderExceptionTest {
                 ValuesLayer.file(folder.resolve("tiny/values-prod.yaml")),
                 ValuesLayer.text("a: 3\n")),
             List.of(ValueOverride.of("ingress.host", "example.org")));
-    return new RenderContext(Environment.named("prod"), "helm v4.3.0", request);
+    return new RenderContext(Environment.named("prod"), "", "helm v4.3.0", request);
   }
 }

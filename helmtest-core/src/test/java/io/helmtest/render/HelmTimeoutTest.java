@@ -31,7 +31,7 @@ class HelmTimeoutTest {
                 """
                 helm did not end within 1 s and was killed with all it had started: \
                 look for an endless loop in the templates, \
-                or raise helmtest.timeout (in seconds)"""));
+                or raise HelmChart.timeout(…) or helmtest.timeout (in seconds)"""));
   }
 
   @Test
@@ -46,16 +46,15 @@ class HelmTimeoutTest {
   @Test
   void theFolderIsGoneAfterwards(@TempDir Path folder) throws IOException {
     HelmCliRenderer renderer =
-        StubHelm.renderer(
-            folder, "pwd > '%s/place'; exec sleep 300".formatted(folder), Duration.ofSeconds(1));
-    renderer.render(TestRequests.plain(folder));
+        StubHelm.renderer(folder, "pwd > '%s/place'; exec sleep 300".formatted(folder));
+    renderer.render(TestRequests.plain(folder), Duration.ofSeconds(1));
 
     assertThat(Path.of(Files.readString(folder.resolve("place")).strip())).doesNotExist();
   }
 
   private static RenderOutcome stubborn(Path folder) {
-    return StubHelm.renderer(folder, STUBBORN.formatted(folder), Duration.ofSeconds(1))
-        .render(TestRequests.plain(folder));
+    return StubHelm.renderer(folder, STUBBORN.formatted(folder))
+        .render(TestRequests.plain(folder), Duration.ofSeconds(1));
   }
 
   private static void isDead(Path pidFile) throws IOException {

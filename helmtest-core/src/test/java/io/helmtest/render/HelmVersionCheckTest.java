@@ -8,7 +8,6 @@ import io.helmtest.settings.TestSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,13 +17,11 @@ class HelmVersionCheckTest {
   @Test
   void aUsableHelmIsFoundWithItsVersionAndTheTimeOut(@TempDir Path folder) {
     Path helm = StubHelm.script(folder, "#!/bin/sh\necho v3.14.0+gabc\n");
-    Settings settings =
-        TestSettings.of(
-            Map.of("helmtest.helm", helm.toString(), "helmtest.timeout", "7"), Map.of());
+    Settings settings = TestSettings.of(Map.of("helmtest.helm", helm.toString()), Map.of());
 
     HelmCliRenderer renderer = HelmCliRenderer.find(settings);
 
-    assertThat(renderer).isEqualTo(new HelmCliRenderer(helm, "v3.14.0", Duration.ofSeconds(7)));
+    assertThat(renderer).isEqualTo(new HelmCliRenderer(helm, "v3.14.0"));
     assertThat(renderer.engine()).isEqualTo("helm v3.14.0");
   }
 

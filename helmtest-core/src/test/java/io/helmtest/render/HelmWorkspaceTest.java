@@ -2,13 +2,11 @@ package io.helmtest.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.helmtest.chart.ValuesLayer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +34,10 @@ class HelmWorkspaceTest {
   }
 
   @Test
-  void layersAreWrittenInUtf8AndNamedByTheirPlace() throws IOException {
+  void filesAreWrittenInUtf8() throws IOException {
     try (HelmWorkspace workspace = HelmWorkspace.create()) {
-      List<Path> files = workspace.write(List.of(ValuesLayer.text("a: é"), ValuesLayer.text("")));
-
-      assertThat(files)
-          .containsExactly(
-              Path.of("helmtest-values-layer-0.yaml"), Path.of("helmtest-values-layer-1.yaml"));
-      assertThat(Files.readString(workspace.folder().resolve(files.get(0)))).isEqualTo("a: é");
+      assertThat(workspace.write("a.yaml", "a: é")).isEqualTo("a.yaml");
+      assertThat(workspace.folder().resolve("a.yaml")).hasContent("a: é");
     }
   }
 

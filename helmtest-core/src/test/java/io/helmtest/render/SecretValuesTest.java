@@ -16,7 +16,7 @@ class SecretValuesTest {
   @Test
   void aHelmThatCannotBeExecutedDoesNotPrintThem(@TempDir Path folder) {
     Path helm = StubHelm.script(folder, "#!/no/such/interpreter\n");
-    HelmCliRenderer renderer = new HelmCliRenderer(helm, "v4.3.0", Duration.ofSeconds(60));
+    HelmCliRenderer renderer = new HelmCliRenderer(helm, "v4.3.0");
 
     assertThat(failure(renderer, folder).message())
         .startsWith("helm could not be run: ")
@@ -25,9 +25,10 @@ class SecretValuesTest {
 
   @Test
   void aHelmThatIsTooSlowDoesNotPrintThem(@TempDir Path folder) {
-    HelmCliRenderer renderer = StubHelm.renderer(folder, "exec sleep 300", Duration.ofMillis(10));
+    HelmCliRenderer renderer = StubHelm.renderer(folder, "exec sleep 300");
+    RenderOutcome outcome = renderer.render(request(folder), Duration.ofMillis(10));
 
-    assertThat(exception(failure(renderer, folder), folder))
+    assertThat(exception((RenderFailure) outcome, folder))
         .hasMessageNotContaining("s3cret")
         .hasNoCause();
   }
@@ -48,12 +49,12 @@ class SecretValuesTest {
   }
 
   private static RenderFailure failure(HelmCliRenderer renderer, Path folder) {
-    return (RenderFailure) renderer.render(request(folder));
+    return (RenderFailure) renderer.render(request(folder), Duration.ofSeconds(60));
   }
 
   private static HelmRenderException exception(RenderFailure failure, Path folder) {
     return new HelmRenderException(
-        failure, new RenderContext(Environment.unnamed(), "helm v4.3.0", request(folder)));
+        failure, new RenderContext(Environment.unnamed(), "", "helm v4.3.0", request(folder)));
   }
 
   private static RenderRequest request(Path folder) {

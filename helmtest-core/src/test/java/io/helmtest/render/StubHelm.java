@@ -8,16 +8,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** Shell scripts in helm's place. */
-final class StubHelm {
+public final class StubHelm {
   private StubHelm() {}
 
   /** A renderer whose {@code helm template} is the given script. */
-  static HelmCliRenderer renderer(Path folder, String template) {
-    return renderer(folder, template, Duration.ofSeconds(60));
+  public static HelmCliRenderer renderer(Path folder, String template) {
+    return new HelmCliRenderer(create(folder, template), "v4.3.0");
   }
 
-  static HelmCliRenderer renderer(Path folder, String template, Duration timeout) {
-    return new HelmCliRenderer(create(folder, template), "v4.3.0", timeout);
+  /** What comes of a {@code helm template} that is the given script. */
+  static RenderOutcome render(Path folder, String template, RenderRequest request) {
+    return renderer(folder, template).render(request, Duration.ofSeconds(60));
   }
 
   /** A helm v4.3.0 whose {@code template} is the given script. */

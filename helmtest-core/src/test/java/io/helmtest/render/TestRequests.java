@@ -3,6 +3,7 @@ package io.helmtest.render;
 import io.helmtest.TestCharts;
 import io.helmtest.chart.Capabilities;
 import io.helmtest.chart.Chart;
+import io.helmtest.chart.Release;
 import io.helmtest.chart.ValueOverride;
 import io.helmtest.chart.ValuesLayer;
 import java.nio.file.Path;
@@ -18,6 +19,12 @@ final class TestRequests {
 
   static RenderRequest with(Path folder, List<ValuesLayer> values, List<ValueOverride> overrides) {
     Chart chart = Chart.open(TestCharts.tiny(folder.resolve("tiny")));
-    return new RenderRequest(chart, "shop", "web", values, overrides, Capabilities.defaults());
+    return new RenderRequest(
+        chart,
+        Release.named("shop").withNamespace("web"),
+        values,
+        overrides,
+        Capabilities.defaults(),
+        true);
   }
 }

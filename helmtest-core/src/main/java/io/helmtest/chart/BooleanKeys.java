@@ -1,0 +1,101 @@
+package io.helmtest.chart;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** Finds keys such as {@code on} in a values layer, which Helm reads as YAML 1.1 booleans. */
+final class BooleanKeys {
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+  private static final Pattern TRUE = Pattern.compile("y|Y|yes|Yes|YES|on|On|ON|True|TRUE");
+  private static final Pattern FALSE = Pattern.compile("n|N|no|No|NO|off|Off|OFF|False|FALSE");
+
+  private final String layer;
+  private final Iterator<Event> events;
+  private final List<String> warnings;
+
+  private BooleanKeys(ValuesLayer layer, List<String> warnings) {
+    this.layer = layer.name();
+    this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, layer.yaml()));
+    this.warnings = warnings;
+  }
+
+  /** A line for each such key. What is not YAML is for Helm to refuse. */
+  static List<String> warnings(ValuesLayer layer) {
+    List<String> warnings = new ArrayList<>();
+    try {
+      new BooleanKeys(layer, warnings).read();
+    } catch (YamlEngineException e) {
+      return List.copyOf(warnings);
+    }
+    return List.copyOf(warnings);
+  }
+
+  private void read() {
+    while (events.hasNext()) {
+      read(events.next());
+    }
+  }
+
+  private void read(Event event) {
+    if (event instanceof MappingStartEvent) {
+      readMapping();
+    } else if (event instanceof SequenceStartEvent) {
+      readSequence();
+    }
+  }
+
+  private void readMapping() {
+    for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
+      warn(key);
+      read(key);
+      read(events.next());
+    }
+  }
+
+  private void readSequence() {
+    for (Event item = events.next();
+        item.getEventId() != Event.ID.SequenceEnd;
+        item = events.next()) {
+      read(item);
+    }
+  }
+
+  private void warn(Event key) {
+    if (key instanceof ScalarEvent scalar
+        && scalar.getScalarStyle() == ScalarStyle.PLAIN
+        && scalar.getTag().isEmpty()) {
+      readAs(scalar.getValue()).ifPresent(read -> warnings.add(warning(scalar, read)));
+    }
+  }
+
+  private static Optional<Boolean> readAs(String key) {
+    return TRUE.matcher(key).matches()
+        ? Optional.of(true)
+        : Optional.of(false).filter(read -> FALSE.matcher(key).matches());
+  }
+
+  private String warning(ScalarEvent key, boolean read) {
+    return "%s (line %d): Helm reads the key %s as the boolean %s, so that templates find it as \"%s\" alone: write \"%s\", in quotes"
+        .formatted(
+            layer,
+            key.getStartMark().map(Mark::getLine).orElse(0) + 1,
+            key.getValue(),
+            read,
+            read,
+            key.getValue());
+  }
+}

@@ -1,0 +1,36 @@
+package io.helmtest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A JVM of its own, whose locale, variables and properties a test can choose. */
+final class ForkedJvm {
+  private ForkedJvm() {}
+
+  /** What a main class of this test class path prints, both streams together. */
+  static String run(
+      Map<String, String> variables, List<String> options, Class<?> main, String... arguments) {
+    List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path", ""), main.getName()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(variables);
+    return output(builder);
+  }
+
+  private static String java() {
+    return ProcessHandle.current().info().command().orElse("java");
+  }
+
+  private static String output(ProcessBuilder builder) {
+    try {
+      return new String(builder.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
