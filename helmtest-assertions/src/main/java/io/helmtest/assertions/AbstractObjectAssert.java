@@ -10,10 +10,9 @@ import io.helmtest.assertions.subject.SubjectAssert;
  * What every object has.
  *
  * @param <S> the assertion itself
- * @param <T> the object's class
+ * @param <T> what it asserts about: the object, or its document
  */
-public abstract class AbstractObjectAssert<
-        S extends AbstractObjectAssert<S, T>, T extends HasMetadata>
+public abstract class AbstractObjectAssert<S extends AbstractObjectAssert<S, T>, T>
     extends SubjectAssert<S, T> {
 
   AbstractObjectAssert(Subject subject, T object, Class<S> self) {
@@ -26,7 +25,8 @@ public abstract class AbstractObjectAssert<
    * @return its {@code metadata.labels}
    */
   public LabelsAssert labels() {
-    return new LabelsAssert(subject().at("metadata.labels"), actual.getMetadata().getLabels());
+    HasMetadata object = subject().document().object();
+    return new LabelsAssert(subject().at("metadata.labels"), object.getMetadata().getLabels());
   }
 
   /**

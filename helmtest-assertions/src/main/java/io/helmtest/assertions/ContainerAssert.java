@@ -5,6 +5,7 @@ import io.helmtest.PodContainer;
 import io.helmtest.Workload;
 import io.helmtest.assertions.container.ImageAssert;
 import io.helmtest.assertions.security.ContainerSecurityAssert;
+import io.helmtest.assertions.subject.FieldAssert;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
 
@@ -26,6 +27,17 @@ public final class ContainerAssert extends SubjectAssert<ContainerAssert, Contai
    */
   public ImageAssert image() {
     return new ImageAssert(subject(), container);
+  }
+
+  /**
+   * A field of the container by its path.
+   *
+   * @param path such as {@code env[LOG_LEVEL].value} or {@code resources.limits.memory}
+   * @return the field, which may be absent
+   * @throws IllegalArgumentException if it is not a path
+   */
+  public FieldAssert at(String path) {
+    return new FieldAssert(subject().field(path));
   }
 
   /**

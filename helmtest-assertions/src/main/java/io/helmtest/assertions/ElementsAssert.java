@@ -2,11 +2,14 @@ package io.helmtest.assertions;
 
 import io.helmtest.RenderedChart;
 import io.helmtest.assertions.subject.AllOf;
+import io.helmtest.assertions.subject.MismatchError;
+import io.helmtest.assertions.subject.SeveralMismatchesError;
 import io.helmtest.message.Lines;
 import io.helmtest.render.RenderContext;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Several things of one sort. An assertion about each of them fails when there are none.
@@ -61,7 +64,9 @@ public final class ElementsAssert<E> {
       throw new AssertionError(nothingToCheck());
     }
     List<Runnable> checks =
-        elements.stream().<Runnable>map(element -> () -> assertion.accept(element)).toList();
+        IntStream.range(0, elements.size())
+            .<Runnable>mapToObj(i -> () -> check(assertion, i))
+            .toList();
     AllOf.check(context(), "each " + sort + " of " + elements.size(), checks);
     return this;
   }
@@ -123,6 +128,17 @@ public final class ElementsAssert<E> {
           "%sExpecting\n  no %s\nbut there are %d\n%s\nvalues: %s"
               .formatted(
                   context().prefix(), sort, elements.size(), Lines.of(names), context().layers()));
+    }
+  }
+
+  // A failure of plain AssertJ does not say which element it is about.
+  private void check(Consumer<? super E> assertion, int index) {
+    try {
+      assertion.accept(elements.get(index));
+    } catch (MismatchError | SeveralMismatchesError explained) {
+      throw explained;
+    } catch (AssertionError failure) {
+      throw new AssertionError(names.get(index) + ": " + failure.getMessage(), failure);
     }
   }
 

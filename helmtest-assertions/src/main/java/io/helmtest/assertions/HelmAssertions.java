@@ -1,10 +1,11 @@
 package io.helmtest.assertions;
 
+import io.helmtest.HelmChart;
 import io.helmtest.RenderedChart;
 import org.assertj.core.api.Assertions;
 
 /**
- * The one static import: {@code assertThat} for renders, and for all that AssertJ knows.
+ * The one static import: {@code assertThat} for charts and renders, and for all that AssertJ knows.
  *
  * <pre>{@code
  * import static io.helmtest.assertions.HelmAssertions.assertThat;
@@ -22,5 +23,15 @@ public class HelmAssertions extends Assertions {
    */
   public static RenderedChartAssert assertThat(RenderedChart chart) {
     return new RenderedChartAssert(chart);
+  }
+
+  /**
+   * Begins with a chart that is not rendered yet.
+   *
+   * @param chart what to render
+   * @return whether it renders, and if not, why
+   */
+  public static HelmChartAssert assertThat(HelmChart chart) {
+    return new HelmChartAssert(chart);
   }
 }

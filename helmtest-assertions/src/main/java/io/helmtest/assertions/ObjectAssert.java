@@ -1,11 +1,11 @@
 package io.helmtest.assertions;
 
-import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.helmtest.assertions.subject.Subject;
+import io.helmtest.manifest.ManifestDocument;
 
-/** Any object, custom resources included. */
-public final class ObjectAssert extends AbstractObjectAssert<ObjectAssert, HasMetadata> {
+/** Any object, custom resources included; its fields can be read even where it does not decode. */
+public final class ObjectAssert extends AbstractObjectAssert<ObjectAssert, ManifestDocument> {
   ObjectAssert(Subject subject) {
-    super(subject, subject.document().object(), ObjectAssert.class);
+    super(subject, subject.document(), ObjectAssert.class);
   }
 }

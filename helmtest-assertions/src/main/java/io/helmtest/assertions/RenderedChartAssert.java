@@ -12,6 +12,7 @@ import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.helmtest.NoSuchObjectException;
 import io.helmtest.RenderedChart;
 import io.helmtest.Workload;
+import io.helmtest.assertions.comparison.ComparisonAssert;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.manifest.ManifestDocument;
 import java.util.List;
@@ -175,6 +176,17 @@ public final class RenderedChartAssert extends AbstractAssert<RenderedChartAsser
    */
   public ElementsAssert<ObjectAssert> objects() {
     return elements("object", chart().documents(), this::object);
+  }
+
+  /**
+   * What is different from another render: with other values, of another environment, by another
+   * Helm.
+   *
+   * @param base the render to compare with, from which the changes start
+   * @return the changes
+   */
+  public ComparisonAssert comparedTo(RenderedChart base) {
+    return new ComparisonAssert(chart(), base);
   }
 
   private WorkloadAssert workload(Class<? extends HasMetadata> type, String name) {

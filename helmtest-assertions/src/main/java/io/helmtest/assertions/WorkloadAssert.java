@@ -5,6 +5,7 @@ import io.helmtest.PodContainer;
 import io.helmtest.Workload;
 import io.helmtest.assertions.identity.LabelsAssert;
 import io.helmtest.assertions.security.PodSecurityAssert;
+import io.helmtest.assertions.subject.FieldAssert;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.message.ClosestMatch;
 import java.util.List;
@@ -27,6 +28,17 @@ public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, H
     return new LabelsAssert(
         subject().at(workload.podPath("metadata.labels")),
         workload.podTemplate().getMetadata().getLabels());
+  }
+
+  /**
+   * A field of its pods by its path, wherever the pod template stands.
+   *
+   * @param path such as {@code spec.volumes[config].configMap.name}
+   * @return the field, which may be absent
+   * @throws IllegalArgumentException if it is not a path
+   */
+  public FieldAssert podAt(String path) {
+    return new FieldAssert(subject().at(workload.podPath(path)));
   }
 
   /**
@@ -77,12 +89,18 @@ public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, H
         String.join("\n", workload.containers().stream().map(WorkloadAssert::title).toList());
     return subject()
         .at(workload.podPath("spec.containers"))
-        .mismatch("to have a container named", name, found + ClosestMatch.question(name, names));
+        .mismatch("to have a container named", name, found + closest(name, names));
   }
 
   private static String title(PodContainer container) {
     return container.kind() == PodContainer.Kind.REGULAR
         ? container.name()
         : container.name() + " (" + container.kind() + ")";
+  }
+
+  private static String closest(String name, List<String> names) {
+    return ClosestMatch.of(name, names)
+        .map(match -> "\ndid you mean \"" + match + "\"?")
+        .orElse("");
   }
 }

@@ -61,6 +61,16 @@ class ElementsAssertTest {
   }
 
   @Test
+  void namesTheElementThatPlainAssertJFailsFor() {
+    assertThat(
+            failureOf(
+                () ->
+                    assertThat(CHART).workloads().each(workload -> assertThat("a").isEqualTo("b"))))
+        .hasMessageContaining("Deployment shop-web: ")
+        .hasMessageContaining("Deployment shop-api: ");
+  }
+
+  @Test
   void failsOverNothing() {
     assertFailure(
         () -> assertThat(CHART).services().each(service -> service.labels().hasStandardLabels()),

@@ -5,6 +5,8 @@ import static io.helmtest.assertions.Failures.failureOf;
 import static io.helmtest.assertions.HelmAssertions.assertThat;
 
 import io.helmtest.RenderedChart;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RenderedChartAssertTest {
@@ -74,7 +76,8 @@ class RenderedChartAssertTest {
           wbe
         but was
           setup (init container)
-          web, did you mean "web"?
+          web
+          did you mean "web"?
         at shop/templates/web/deployment.yaml (rendered line 11)
         values: values.yaml < values-prod.yaml
         """);
@@ -137,5 +140,97 @@ class RenderedChartAssertTest {
         at unknown template (rendered line 1)
         values: values.yaml
         """);
+  }
+
+  @Test
+  void aFieldIsFoundFromContainerAndPodToo() {
+    assertThat(CHART).deployment("shop-web").container("web").at("image").isEqualTo("a/b");
+    assertThat(CHART).deployment("shop-web").podAt("spec.containers[web].image").isEqualTo("a/b");
+  }
+
+  @Test
+  void absenceBelowAnItemThatIsNotThereMeansNothing() {
+    assertFailure(
+        () ->
+            assertThat(CHART)
+                .object("Deployment", "shop-web")
+                .at("spec.template.spec.containers[wbe].env")
+                .isAbsent(),
+        """
+        [prod] Expecting
+          Deployment shop-web
+        to be able to have spec.template.spec.containers[wbe].env
+          a path that exists
+        but was
+          there is no spec.template.spec.containers[wbe]
+        at shop/templates/web/deployment.yaml (rendered line 11)
+        values: values.yaml < values-prod.yaml
+        """);
+  }
+
+  @Test
+  void absenceOfAFieldThatKubernetesDoesNotKnowMeansNothing() {
+    assertFailure(
+        () ->
+            assertThat(CHART)
+                .deployment("shop-web")
+                .at("spec.tempalte.spec.hostNetwork")
+                .isAbsent(),
+        """
+        [prod] Expecting
+          Deployment shop-web
+        to be able to have spec.tempalte.spec.hostNetwork
+          a path that exists
+        but was
+          Deployment has no field "tempalte", did you mean "template"?
+        at shop/templates/web/deployment.yaml (rendered line 7)
+        values: values.yaml < values-prod.yaml
+        """);
+  }
+
+  @Test
+  void absenceThatMeansSomethingPasses() {
+    assertThat(CHART).deployment("shop-web").podAt("spec.containers[sidecar]").isAbsent();
+    assertThat(CHART).deployment("shop-web").podAt("spec.nodeSelector.disk").isAbsent();
+    assertThat(CHART).object("Certificate", "shop").at("spec.whatever.it.is").isAbsent();
+  }
+
+  @Test
+  void numbersAreEqualByValueAndTextsAreNone() {
+    RenderedChart chart =
+        Renders.of(
+            "apiVersion: a/v1\nkind: A\nmetadata: {name: a}\nspec: {count: 1, m: {mode: 484, x: [1.0]}}");
+    assertThat(chart).object("A", "a").at("spec.count").isEqualTo(1).isEqualTo(1L);
+    assertThat(chart)
+        .object("A", "a")
+        .at("spec.m")
+        .isEqualTo(Map.of("x", List.of(1), "mode", 484L));
+    assertFailure(
+        () -> assertThat(chart).object("A", "a").at("spec.count").isEqualTo("1"),
+        """
+        [prod] Expecting
+          A a
+        to have spec.count
+          1 (String)
+        but was
+          1 (Integer)
+        at unknown template (rendered line 4)
+        values: values.yaml < values-prod.yaml
+        """);
+  }
+
+  @Test
+  void anObjectThatDoesNotDecodeCanBeReadByPath() {
+    RenderedChart chart = Renders.pod("hostNetwrok: true");
+    assertThat(chart)
+        .object("Deployment", "shop-web")
+        .at("spec.template.spec.hostNetwrok")
+        .isEqualTo(true);
+  }
+
+  @Test
+  void assertionsOfAssertJSayWhereTheyLook() {
+    assertThat(failureOf(() -> assertThat(CHART).object("Certificate", "shop").at("spec").isNull()))
+        .hasMessageContaining("[[prod] Certificate shop spec]");
   }
 }

@@ -117,6 +117,9 @@ public final class DataAssert extends SubjectAssert<DataAssert, Map<String, Stri
 
   private String keysLike(List<String> missing) {
     String keys = actual.isEmpty() ? "no keys" : String.join("\n", actual.keySet());
-    return keys + ClosestMatch.question(missing.get(0), actual.keySet());
+    return keys
+        + ClosestMatch.of(missing.get(0), actual.keySet())
+            .map(match -> "\ndid you mean \"" + match + "\"?")
+            .orElse("");
   }
 }

@@ -32,7 +32,14 @@ public final class FieldAssert extends SubjectAssert<FieldAssert, @Nullable Obje
    */
   @Override
   public FieldAssert isEqualTo(@Nullable Object expected) {
-    return expected == null ? isAbsent() : hasValue(subject(), expected, actual);
+    if (expected == null) {
+      return isAbsent();
+    }
+    if (!PlainValue.areEqual(expected, actual)) {
+      throw subject()
+          .mismatch(PlainValue.text(expected, actual), PlainValue.text(actual, expected));
+    }
+    return this;
   }
 
   /**
@@ -54,7 +61,9 @@ public final class FieldAssert extends SubjectAssert<FieldAssert, @Nullable Obje
   }
 
   /**
-   * Checks that the object does not have the field, or has it as null.
+   * Checks that the object does not have the field, or has it as null. A path that can lead
+   * nowhere, because a field's name is wrong or an item of a list on the way is not there, is an
+   * error.
    *
    * <pre>{@code
    * // passes when the rule has no from, fails with one
@@ -62,12 +71,20 @@ public final class FieldAssert extends SubjectAssert<FieldAssert, @Nullable Obje
    * }</pre>
    *
    * @return this
-   * @throws AssertionError if it is there
+   * @throws AssertionError if it is there, or can never be
    */
   public FieldAssert isAbsent() {
     if (actual != null) {
       throw subject().mismatch("not to have " + subject().path(), "anything", actual);
     }
+    subject()
+        .document()
+        .deadEnd(subject().path())
+        .ifPresent(
+            reason -> {
+              throw subject()
+                  .mismatch("to be able to have " + subject().path(), "a path that exists", reason);
+            });
     return this;
   }
 }

@@ -22,6 +22,8 @@ public abstract class SubjectAssert<S extends SubjectAssert<S, T>, T> extends Ab
   protected SubjectAssert(Subject subject, @Nullable T actual, Class<S> self) {
     super(actual, self);
     this.subject = subject;
+    // For AssertJ's own assertions, whose messages know nothing of a render.
+    as("%s%s %s", subject.chart().context().prefix(), subject.object(), subject.path());
   }
 
   /**

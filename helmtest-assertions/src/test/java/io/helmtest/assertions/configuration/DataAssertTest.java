@@ -60,7 +60,8 @@ class DataAssertTest {
           LOGLEVEL
         but was
           LOG_LEVEL
-          application.yaml, did you mean "LOG_LEVEL"?
+          application.yaml
+          did you mean "LOG_LEVEL"?
         at shop/templates/config/configmap.yaml (rendered line 7)
         values: values.yaml < values-prod.yaml
         """);

@@ -1,0 +1,100 @@
+package io.helmtest.assertions;
+
+import io.helmtest.HelmChart;
+import io.helmtest.RenderedChart;
+import io.helmtest.assertions.render.RenderFailureAssert;
+import io.helmtest.assertions.subject.RenderTitle;
+import io.helmtest.message.Lines;
+import io.helmtest.render.HelmRenderException;
+import io.helmtest.render.RenderContext;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.AbstractAssert;
+
+/** A chart before it is rendered: whether it renders, and if not, why. */
+public final class HelmChartAssert extends AbstractAssert<HelmChartAssert, HelmChart> {
+  private static final int SHOWN = 10;
+
+  HelmChartAssert(HelmChart chart) {
+    super(chart, HelmChartAssert.class);
+  }
+
+  /**
+   * Checks that the chart does not render. Any reason will do, a Helm that takes too long included,
+   * so go on with the one that is meant.
+   *
+   * <pre>{@code
+   * // passes when a template requires the host, fails when the chart renders without one
+   * assertThat(chart.environment("prod").set("ingress.host", null)).failsToRender()
+   *     .withMessageContaining("ingress.host is required");
+   * }</pre>
+   *
+   * @return the failure, to check its reason
+   * @throws AssertionError if it renders; the message lists what was rendered
+   * @throws io.helmtest.render.HelmNotFoundException if there is no Helm to render with
+   * @throws io.helmtest.manifest.ManifestDecodingException if it renders to what is not YAML
+   */
+  public RenderFailureAssert failsToRender() {
+    RenderedChart rendered;
+    try {
+      rendered = chart().render();
+    } catch (HelmRenderException failure) {
+      return new RenderFailureAssert(failure);
+    }
+    throw new AssertionError(rendersNevertheless(rendered));
+  }
+
+  /**
+   * Checks that the chart renders.
+   *
+   * <pre>{@code
+   * // passes when Helm accepts the values and the Ingress has the host, fails when Helm refuses the chart
+   * assertThat(chart.environment("prod")).renders().object("Ingress", "shop-web").at("spec.rules[0].host")
+   *     .isEqualTo("shop.example.com");
+   * }</pre>
+   *
+   * @return the render
+   * @throws AssertionError if Helm refuses the chart or takes too long; the message holds Helm's
+   * @throws io.helmtest.render.HelmNotFoundException if there is no Helm to render with
+   * @throws io.helmtest.manifest.ManifestDecodingException if it renders to what is not YAML
+   */
+  public RenderedChartAssert renders() {
+    try {
+      return new RenderedChartAssert(chart().render());
+    } catch (HelmRenderException failure) {
+      throw new AssertionError(doesNotRender(failure), failure);
+    }
+  }
+
+  private static String doesNotRender(HelmRenderException failure) {
+    return "%sExpecting\n  %s\nto render but it failed\n%s"
+        .formatted(
+            failure.context().prefix(),
+            RenderTitle.of(failure.context()),
+            Lines.indent(String.valueOf(failure.getMessage())));
+  }
+
+  private static String rendersNevertheless(RenderedChart rendered) {
+    RenderContext context = rendered.context();
+    return "%sExpecting\n  %s\nto fail to render but it renders\n%s\nvalues: %s"
+        .formatted(
+            context.prefix(),
+            RenderTitle.of(context),
+            Lines.of(objects(rendered)),
+            context.layers());
+  }
+
+  private static List<String> objects(RenderedChart rendered) {
+    List<String> titles = rendered.documents().stream().map(rendered::title).toList();
+    int more = titles.size() - SHOWN;
+    return more <= 0
+        ? titles
+        : Stream.concat(titles.stream().limit(SHOWN), Stream.of("… and " + more + " more"))
+            .toList();
+  }
+
+  private HelmChart chart() {
+    isNotNull();
+    return actual;
+  }
+}

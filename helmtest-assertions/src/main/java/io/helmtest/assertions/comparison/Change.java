@@ -1,0 +1,44 @@
+package io.helmtest.assertions.comparison;
+
+import io.helmtest.manifest.ObjectId;
+import io.helmtest.manifest.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A difference between two renders, at the highest place that differs: where a part was added, this
+ * is the whole part. Values are plain Java: a Map, List, String, Boolean or number.
+ *
+ * @param object the object as it is called in the changed render, or in the base if it was removed
+ * @param path the place in it, such as {@code spec.containers[web].image}; empty if the whole
+ *     object was added or removed
+ * @param before the value in the base; null if it is absent there
+ * @param after the value in the changed render; null if it is absent there
+ * @param location where it stands in the changed render, or in the base if it was removed
+ */
+public record Change(
+    ObjectId object,
+    String path,
+    @Nullable Object before,
+    @Nullable Object after,
+    SourceLocation location) {
+
+  /**
+   * Object and path, as {@link ComparisonAssert#changesOnly} takes them.
+   *
+   * @return such as {@code Deployment shop-web: spec.replicas}
+   */
+  public String place() {
+    return path.isEmpty() ? object.toString() : object + ": " + path;
+  }
+
+  boolean isOfWholeObject() {
+    return path.isEmpty() && (before == null || after == null);
+  }
+
+  /** The change on one line; of a Secret's data, only that it changed. */
+  @Override
+  public String toString() {
+    String where = after == null ? ", in the base at " : " at ";
+    return place() + ": " + ChangeText.of(this) + where + location;
+  }
+}
