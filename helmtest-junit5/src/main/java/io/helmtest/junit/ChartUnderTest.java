@@ -1,23 +1,41 @@
 package io.helmtest.junit;
 
+import static java.util.stream.Collectors.joining;
+
 import io.helmtest.HelmChart;
 import io.helmtest.chart.Environment;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * What one invocation tests.
  *
+ * @param label the chart's name; empty where the class has one chart
  * @param environment the environment
+ * @param variant what is varied; empty for nothing
  * @param chart the chart with all that the invocation puts over it
  */
-record ChartUnderTest(Environment environment, HelmChart chart) {
+record ChartUnderTest(String label, Environment environment, String variant, HelmChart chart) {
   private static final Namespace NAMESPACE = Namespace.create(ChartUnderTest.class);
 
   static Optional<ChartUnderTest> of(ExtensionContext context) {
     return Optional.ofNullable(
         context.getStore(NAMESPACE).get(ChartUnderTest.class, ChartUnderTest.class));
+  }
+
+  ChartUnderTest with(HelmVariant change) {
+    return new ChartUnderTest(label, environment, change.name(), change.of(chart));
+  }
+
+  /** Such as {@code [shop, prod, no ingress]}. */
+  String displayName() {
+    String names =
+        Stream.of(label, environment.name(), variant)
+            .filter(name -> !name.isEmpty())
+            .collect(joining(", "));
+    return "[" + (names.isEmpty() ? environment.toString() : names) + "]";
   }
 
   void putInto(ExtensionContext context) {

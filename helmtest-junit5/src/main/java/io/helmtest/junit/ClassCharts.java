@@ -2,66 +2,55 @@ package io.helmtest.junit;
 
 import io.helmtest.HelmChart;
 import io.helmtest.chart.Environment;
-import io.helmtest.render.HelmCliRenderer;
-import io.helmtest.settings.Settings;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * The charts of a class as they were on disk when it started: read once, used by all its tests.
  *
- * @param chart the chart without an environment
+ * @param charts the charts, at least one
  * @param environments the class's environments
- * @param all the chart in each environment
  */
-record ClassCharts(HelmChart chart, ClassEnvironments environments, List<ChartUnderTest> all) {
+record ClassCharts(List<ClassChart> charts, ClassEnvironments environments) {
   private static final Namespace NAMESPACE = Namespace.create(ClassCharts.class);
 
   static ClassCharts of(ExtensionContext context) {
     AnnotatedClass annotated = AnnotatedClass.of(context);
-    Settings settings = Settings.withConfiguration(context::getConfigurationParameter);
+    ChartOpener opener = ChartOpener.of(context);
     return annotated
         .context()
         .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(
-            annotated.type(), type -> open(annotated, settings), ClassCharts.class);
+        .getOrComputeIfAbsent(annotated.type(), type -> open(annotated, opener), ClassCharts.class);
   }
 
-  ChartUnderTest in(Environment environment) {
-    return all.stream()
-        .filter(chart -> chart.environment().equals(environment))
-        .findFirst()
-        .orElseThrow();
+  Stream<ChartUnderTest> in(List<Environment> wanted) {
+    return charts.stream().flatMap(chart -> wanted.stream().map(chart::in));
   }
 
+  /** The chart, where there is one. */
+  Optional<HelmChart> chart() {
+    return charts.size() == 1 ? Optional.of(charts.get(0).chart()) : Optional.empty();
+  }
+
+  /** The chart in its environment, where there is one of each. */
   Optional<ChartUnderTest> only() {
-    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    return environments.only().flatMap(one -> chart().map(chart -> charts.get(0).in(one)));
   }
 
-  private static ClassCharts open(AnnotatedClass annotated, Settings settings) {
+  String labels() {
+    return charts.stream().map(ClassChart::label).collect(Collectors.joining(", "));
+  }
+
+  private static ClassCharts open(AnnotatedClass annotated, ChartOpener opener) {
     try {
       ClassEnvironments environments = annotated.environments();
-      HelmChart chart = chart(annotated.annotation(), settings);
-      return new ClassCharts(chart, environments, inEach(environments, chart));
+      return new ClassCharts(opener.open(annotated.annotation(), environments), environments);
     } catch (IllegalArgumentException e) {
       throw Misuse.of(annotated.type(), e);
     }
-  }
-
-  private static HelmChart chart(HelmChartTest annotation, Settings settings) {
-    HelmChart chart = HelmChart.at(Path.of(annotation.chart()));
-    Optional<String> release = ReleaseName.of(annotation.release(), settings);
-    chart = release.isPresent() ? chart.release(release.get()) : chart;
-    chart = annotation.namespace().isEmpty() ? chart : chart.namespace(annotation.namespace());
-    return chart.renderer(HelmCliRenderer.find(settings));
-  }
-
-  private static List<ChartUnderTest> inEach(ClassEnvironments environments, HelmChart chart) {
-    return environments.all().stream()
-        .map(environment -> new ChartUnderTest(environment, chart.environment(environment)))
-        .toList();
   }
 }

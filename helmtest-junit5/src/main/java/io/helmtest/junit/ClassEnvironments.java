@@ -7,6 +7,7 @@ import io.helmtest.message.ClosestMatch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The environments of a class, at least one: the unnamed one where none is named.
@@ -24,6 +25,10 @@ record ClassEnvironments(List<Environment> all) {
     List<Environment> wanted = distinct("@EnvironmentTest", Arrays.asList(names));
     wanted.forEach(this::requireKnown);
     return wanted.isEmpty() ? all : wanted;
+  }
+
+  Optional<Environment> only() {
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
   List<String> names() {

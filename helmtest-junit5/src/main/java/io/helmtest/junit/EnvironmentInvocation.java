@@ -9,13 +9,16 @@ import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 
-/** One run of a test: in one environment, or skipped because the environment is not selected. */
+/**
+ * One run of a test: one chart in one environment and variant, or skipped because the environment
+ * is not selected.
+ */
 record EnvironmentInvocation(ChartUnderTest chart, Optional<String> skipReason)
     implements TestTemplateInvocationContext, ExecutionCondition, BeforeEachCallback {
 
   @Override
   public String getDisplayName(int invocationIndex) {
-    return "[" + chart.environment() + "]";
+    return chart.displayName();
   }
 
   @Override

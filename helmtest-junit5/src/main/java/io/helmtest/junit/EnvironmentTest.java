@@ -20,6 +20,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * void holdsInProduction(RenderedChart chart) {}
  * }</pre>
  *
+ * <p>With {@link Variant} or {@link VariantSource} it runs once per environment and variant, as
+ * {@code [prod, no ingress]}; with {@link HelmChartTest#charts()} once per chart too, as {@code
+ * [shop, prod, no ingress]}.
+ *
  * <p>The setting {@code helmtest.environments} selects environments for a run: the others are
  * skipped, with the reason. The annotation can stand on an annotation of one's own. A method that
  * overrides such a test repeats the annotation. These are refused, with the remedy: a name that the

@@ -1,13 +1,14 @@
 package io.helmtest.junit;
 
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** One invocation for each environment of an {@link EnvironmentTest}. */
+/** One invocation for each chart, environment and variant of an {@link EnvironmentTest}. */
 final class EnvironmentTestExtension implements TestTemplateInvocationContextProvider {
 
   @Override
@@ -25,10 +26,23 @@ final class EnvironmentTestExtension implements TestTemplateInvocationContextPro
   public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(
       ExtensionContext context) {
     SelectedEnvironments selected = RunEnvironments.of(context).selected();
+    Method method = context.getRequiredTestMethod();
     ClassCharts charts = ClassCharts.of(context);
-    return charts.environments().named(namesOf(context.getRequiredTestMethod())).stream()
-        .map(charts::in)
+    return varied(charts.in(charts.environments().named(namesOf(method))).toList(), context)
         .map(chart -> new EnvironmentInvocation(chart, selected.skipReason(chart.environment())));
+  }
+
+  private static Stream<ChartUnderTest> varied(
+      List<ChartUnderTest> charts, ExtensionContext context) {
+    DeclaredVariants declared = DeclaredVariants.of(context.getRequiredTestMethod(), context);
+    try {
+      List<HelmVariant> variants = declared.all(context);
+      return variants.isEmpty()
+          ? charts.stream()
+          : charts.stream().flatMap(chart -> variants.stream().map(chart::with)).toList().stream();
+    } catch (IllegalArgumentException e) {
+      throw Misuse.of(declared.place(), e);
+    }
   }
 
   private static String[] namesOf(Method method) {

@@ -5,25 +5,16 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
-/** Refuses {@link EnvironmentTest} methods that JUnit would not run as they read, all at once. */
+/** Refuses {@link EnvironmentTest} methods that JUnit would not run as they read. */
 final class EnvironmentTestMethods {
   private EnvironmentTestMethods() {}
 
-  static void check(Class<?> testClass, ClassEnvironments environments) {
-    List<String> problems =
-        Stream.concat(
-                annotated(testClass).flatMap(method -> problem(method, environments).stream()),
-                OverriddenTests.problems(testClass))
-            .sorted()
-            .toList();
-    if (!problems.isEmpty()) {
-      throw new ExtensionConfigurationException(String.join("\n", problems));
-    }
+  static Stream<String> problems(Class<?> testClass, ClassEnvironments environments) {
+    return annotated(testClass).flatMap(method -> problem(method, environments).stream());
   }
 
   private static Stream<Method> annotated(Class<?> testClass) {

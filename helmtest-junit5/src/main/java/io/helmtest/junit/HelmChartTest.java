@@ -9,8 +9,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A class that tests a Helm chart. Its {@link EnvironmentTest} methods run once per environment;
- * test methods, {@code @BeforeEach} and {@code @AfterEach} may take as parameters:
+ * A class that tests a Helm chart, or several. Its {@link EnvironmentTest} methods run once per
+ * environment (per chart and environment, where there are several charts); test methods,
+ * {@code @BeforeEach} and {@code @AfterEach} may take as parameters:
  *
  * <ul>
  *   <li>{@link io.helmtest.RenderedChart}: the chart rendered for the environment,
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * </ul>
  *
  * Where no {@link EnvironmentTest} runs, such as in a plain {@code @Test}, in {@code @BeforeAll} or
- * in a constructor, {@code RenderedChart} and {@code Environment} need a class of one environment.
+ * in a constructor, {@code RenderedChart} and {@code Environment} need a class of one environment,
+ * {@code RenderedChart} and {@code HelmChart} one of one chart. The first parameter of a
+ * {@code @ParameterizedTest} is its source's.
  *
  * <pre>{@code
  * @HelmChartTest(chart = "../sample-chart", release = "shop", environments = {"dev", "test", "prod"})
@@ -42,15 +45,45 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@ExtendWith({HelmChartTestExtension.class, RenderFailureExtension.class})
+@ExtendWith({
+  HelmChartTestExtension.class,
+  RenderFailureExtension.class,
+  CompetingSourceExtension.class
+})
 public @interface HelmChartTest {
 
   /**
-   * The chart.
+   * The chart, where there is one: either this or {@link #charts()} is named. A chart of the same
+   * name that the setting {@code helmtest.chart} names is put in its place.
    *
-   * @return the folder with Chart.yaml in it; a relative path starts at the module's folder
+   * @return the folder with Chart.yaml in it, or the packaged chart (.tgz); a relative path starts
+   *     at the module's folder
    */
-  String chart();
+  String chart() default "";
+
+  /**
+   * The charts, where there are several: each {@link EnvironmentTest} runs for each of them, as
+   * {@code [shop, prod]}, or {@code [shop]} where there are no environments. A chart is called by
+   * its name, or by its folder's where several have the same name.
+   *
+   * <pre>{@code
+   * @HelmChartTest(charts = "../charts/*")
+   * class EveryChartTest {
+   *
+   *   @EnvironmentTest
+   *   void rendersSomething(RenderedChart chart) {
+   *     assertThat(chart.documents()).isNotEmpty();
+   *   }
+   * }
+   * }</pre>
+   *
+   * @return patterns such as {@code ../charts/*}, in which <code>*</code>, <code>**</code>, {@code
+   *     ?}, {@code [ab]} and <code>{a,b}</code> mean what they do in {@link
+   *     java.nio.file.FileSystem#getPathMatcher}; relative ones start at the module's folder.
+   *     Folders without Chart.yaml and files that are not packaged charts (.tgz) are left aside; a
+   *     pattern that matches no chart is an error
+   */
+  String[] charts() default {};
 
   /**
    * The release.
@@ -68,9 +101,19 @@ public @interface HelmChartTest {
   String namespace() default "";
 
   /**
-   * The environments, each with a values file {@code values-<name>.yaml} in the chart's folder.
+   * The environments, each with values of its own, in every chart of the class.
    *
    * @return their names; when there are none, the chart is tested with its values.yaml alone
    */
   String[] environments() default {};
+
+  /**
+   * Where the values of the environments are; see {@link
+   * io.helmtest.HelmChart#valuesFiles(String...)}.
+   *
+   * @return file names or paths with <code>{environment}</code> in them, lowest layer first, such
+   *     as <code>environments/{environment}/values.yaml</code>; when there are none, <code>
+   *     values-{environment}.yaml</code> in the chart's folder
+   */
+  String[] valuesFiles() default {};
 }

@@ -3,10 +3,12 @@ package io.helmtest.junit;
 import io.helmtest.HelmChart;
 import io.helmtest.RenderedChart;
 import io.helmtest.chart.Environment;
-import java.lang.reflect.Executable;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
@@ -20,13 +22,26 @@ final class HelmChartTestExtension implements BeforeAllCallback, ParameterResolv
   @Override
   public void beforeAll(ExtensionContext context) {
     RunEnvironments.of(context).add(AnnotatedClass.of(context).environments());
-    ClassEnvironments environments = ClassCharts.of(context).environments();
-    EnvironmentTestMethods.check(context.getRequiredTestClass(), environments);
+    List<String> problems = problems(context, ClassCharts.of(context)).sorted().toList();
+    if (!problems.isEmpty()) {
+      throw new ExtensionConfigurationException(String.join("\n", problems));
+    }
+  }
+
+  // All at once.
+  private static Stream<String> problems(ExtensionContext context, ClassCharts charts) {
+    Class<?> testClass = context.getRequiredTestClass();
+    return Stream.of(
+            EnvironmentTestMethods.problems(testClass, charts.environments()),
+            OverriddenTests.problems(testClass),
+            VariantMethods.problems(context, charts.charts().get(0).chart()))
+        .flatMap(problems -> problems);
   }
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return PARAMETERS.contains(parameter.getParameter().getType());
+    return PARAMETERS.contains(parameter.getParameter().getType())
+        && !SourceParameter.is(parameter);
   }
 
   @Override
@@ -35,21 +50,31 @@ final class HelmChartTestExtension implements BeforeAllCallback, ParameterResolv
     Optional<ChartUnderTest> chart = ChartUnderTest.of(context);
     Class<?> type = parameter.getParameter().getType();
     if (type.equals(HelmChart.class)) {
-      return chart.map(ChartUnderTest::chart).orElse(charts.chart());
+      return chart
+          .map(ChartUnderTest::chart)
+          .or(charts::chart)
+          .orElseThrow(() -> ambiguous(parameter, charts));
     }
-    ChartUnderTest one =
-        chart.or(charts::only).orElseThrow(() -> ambiguous(parameter, charts.environments()));
-    return type.equals(Environment.class) ? one.environment() : one.chart().render();
+    if (type.equals(Environment.class)) {
+      return chart
+          .map(ChartUnderTest::environment)
+          .or(charts.environments()::only)
+          .orElseThrow(() -> ambiguous(parameter, charts));
+    }
+    return chart.or(charts::only).orElseThrow(() -> ambiguous(parameter, charts)).chart().render();
   }
 
   private static ParameterResolutionException ambiguous(
-      ParameterContext parameter, ClassEnvironments environments) {
-    Executable executable = parameter.getDeclaringExecutable();
+      ParameterContext parameter, ClassCharts charts) {
     return new ParameterResolutionException(
-        "%s takes %s but does not run in an @EnvironmentTest, and the class has several environments: %s. Use @EnvironmentTest, or take a HelmChart and choose one."
+        "%s takes %s but does not run in an @EnvironmentTest, and the class has several %s"
             .formatted(
-                Misuse.nameOf(executable),
+                Misuse.nameOf(parameter.getDeclaringExecutable()),
                 parameter.getParameter().getType().getSimpleName(),
-                environments));
+                charts.chart().isPresent()
+                    ? "environments: %s. Use @EnvironmentTest, or take a HelmChart and choose one."
+                        .formatted(charts.environments())
+                    : "charts: %s. Use @EnvironmentTest, or open one with HelmChart.at."
+                        .formatted(charts.labels())));
   }
 }

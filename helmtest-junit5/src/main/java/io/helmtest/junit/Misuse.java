@@ -10,8 +10,11 @@ final class Misuse {
   private Misuse() {}
 
   static ExtensionConfigurationException of(Class<?> testClass, IllegalArgumentException cause) {
-    return new ExtensionConfigurationException(
-        testClass.getName() + ": " + cause.getMessage(), cause);
+    return of(testClass.getName(), cause);
+  }
+
+  static ExtensionConfigurationException of(String place, IllegalArgumentException cause) {
+    return new ExtensionConfigurationException(place + ": " + cause.getMessage(), cause);
   }
 
   static ExtensionConfigurationException of(Method method, String problem) {

@@ -22,7 +22,7 @@ final class ChartFolder {
   /** The copy at a path that an annotation can name. */
   static ChartFolder copyTo(String path) throws IOException {
     ChartFolder copy = new ChartFolder(module(path));
-    copy.delete();
+    delete(copy.folder);
     copy.fill(module("../sample-chart"));
     Files.writeString(copy.folder.resolve("marker.txt"), UUID.randomUUID().toString());
     return copy;
@@ -37,7 +37,7 @@ final class ChartFolder {
     return folder.resolve(name);
   }
 
-  private void delete() throws IOException {
+  static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         files.sorted(Comparator.reverseOrder()).forEach(ChartFolder::deleteOne);

@@ -34,14 +34,20 @@ class ChartOnDiskTest {
     assertThat(Run.failure(results))
         .isEqualTo(
             """
-            %s: There are no values for environment "prd": tried %s, did you mean "prod"?
-            The chart has:
-              values-dev.yaml
-              values-prod.yaml
-              values-test.yaml"""
+            %s: There are no values for environment "prd", did you mean "prod"?
+              values-prd.yaml, tried:
+                %s
+                %s
+                %s
+            The chart has values for:
+              dev
+              prod
+              test"""
                 .formatted(
                     NoValuesFixture.class.getName(),
-                    ChartFolder.module("../sample-chart/values-prd.yaml")));
+                    ChartFolder.module("../sample-chart/values-prd.yaml"),
+                    ChartFolder.module("../values-prd.yaml"),
+                    ChartFolder.module("values-prd.yaml")));
     assertThat(Run.outcomes(results)).isEmpty();
   }
 

@@ -3,14 +3,10 @@ package io.helmtest.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.helmtest.RenderedChart;
-import io.helmtest.render.HelmCliRenderer;
 import io.helmtest.settings.Settings;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -32,38 +28,21 @@ class RenderCountTest {
 
   @Test
   void threeHundredTestsInThreeEnvironmentsStartThreeProcesses() throws IOException {
-    assertThreeRenders(Run.with(Settings.HELM, countingHelm()));
+    CountingHelm helm = CountingHelm.in(folder);
+    assertThreeRenders(Run.with(Settings.HELM, helm.path()), helm);
   }
 
   @Test
   void alsoInParallel() throws IOException {
-    assertThreeRenders(Run.inParallel().and(Settings.HELM, countingHelm()));
+    CountingHelm helm = CountingHelm.in(folder);
+    assertThreeRenders(Run.inParallel().and(Settings.HELM, helm.path()), helm);
   }
 
-  private void assertThreeRenders(Run run) throws IOException {
+  private void assertThreeRenders(Run run, CountingHelm helm) throws IOException {
     EngineExecutionResults results = run.execute(fixtures());
     assertThat(Run.failures(results)).isEmpty();
     results.testEvents().assertStatistics(s -> s.succeeded(900));
-    assertThat(Files.readAllLines(folder.resolve("calls")))
-        .isEqualTo(List.of("template", "template", "template"));
-  }
-
-  private String countingHelm() throws IOException {
-    Path script = folder.resolve("helm");
-    Files.writeString(
-        script,
-        """
-        #!/bin/sh
-        if [ "$1" = template ]; then echo "$1" >> '%s'; fi
-        exec '%s' "$@"
-        """
-            .formatted(folder.resolve("calls"), realHelm()));
-    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
-    return script.toString();
-  }
-
-  private static Path realHelm() {
-    return HelmCliRenderer.find(Settings.ofProcess()).binary();
+    assertThat(helm.renders()).hasSize(3);
   }
 
   private static Class<?>[] fixtures() {

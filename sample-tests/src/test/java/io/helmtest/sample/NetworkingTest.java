@@ -1,14 +1,12 @@
 package io.helmtest.sample;
 
 import static io.helmtest.assertions.HelmAssertions.assertThat;
-import static io.helmtest.assertions.HelmAssertions.assertThatExceptionOfType;
 
 import io.helmtest.HelmChart;
 import io.helmtest.PerEnvironment;
 import io.helmtest.RenderedChart;
 import io.helmtest.junit.EnvironmentTest;
 import io.helmtest.junit.HelmChartTest;
-import io.helmtest.render.HelmRenderException;
 import org.junit.jupiter.api.Test;
 
 @HelmChartTest(
@@ -42,11 +40,9 @@ class NetworkingTest {
 
   @Test
   void aMissingHostFailsTheRender(HelmChart chart) {
-    HelmChart hostless = chart.environment("prod").set("ingress.host", null);
-    assertThatExceptionOfType(HelmRenderException.class)
-        .isThrownBy(hostless::render)
+    assertThat(chart.environment("prod").set("ingress.host", null))
+        .failsToRender()
         .withMessageContaining("ingress.host is required")
-        .satisfies(
-            failure -> assertThat(failure.template()).contains("shop/templates/web/ingress.yaml"));
+        .inTemplate("web/ingress.yaml");
   }
 }

@@ -1,0 +1,44 @@
+package io.helmtest.junit;
+
+import io.helmtest.HelmChart;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+
+/** Makes a {@link HelmVariant} of a {@link Variant}: there is one way to vary a chart. */
+final class AnnotatedVariant {
+  private AnnotatedVariant() {}
+
+  static HelmVariant of(Variant annotation) {
+    return HelmVariant.named(annotation.name())
+        .with(chart -> values(annotation, chart))
+        .with(chart -> cluster(annotation, chart))
+        .with(chart -> annotation.upgrade() ? chart.upgrade() : chart)
+        .with(chart -> annotation.skipSchemaValidation() ? chart.skipSchemaValidation() : chart);
+  }
+
+  private static HelmChart values(Variant annotation, HelmChart chart) {
+    HelmChart changed = each(annotation.valuesFile(), chart, AnnotatedVariant::file);
+    changed = each(annotation.values(), changed, HelmChart::values);
+    changed = each(annotation.set(), changed, HelmChart::set);
+    return each(annotation.setString(), changed, HelmChart::setString);
+  }
+
+  private static HelmChart cluster(Variant annotation, HelmChart chart) {
+    HelmChart changed = each(annotation.apiVersions(), chart, HelmChart::apiVersions);
+    String version = annotation.kubeVersion();
+    return version.isEmpty() ? changed : changed.kubeVersion(version);
+  }
+
+  private static HelmChart file(HelmChart chart, String file) {
+    return chart.valuesFile(Path.of(file));
+  }
+
+  private static HelmChart each(
+      String[] inputs, HelmChart chart, BiFunction<HelmChart, String, HelmChart> change) {
+    HelmChart changed = chart;
+    for (String input : inputs) {
+      changed = change.apply(changed, input);
+    }
+    return changed;
+  }
+}

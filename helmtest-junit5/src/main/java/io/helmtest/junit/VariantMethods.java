@@ -1,0 +1,45 @@
+package io.helmtest.junit;
+
+import io.helmtest.HelmChart;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/** Refuses variants that would not do as they read. */
+final class VariantMethods {
+  private VariantMethods() {}
+
+  static Stream<String> problems(ExtensionContext context, HelmChart chart) {
+    return ReflectionSupport.findMethods(
+            context.getRequiredTestClass(), method -> true, HierarchyTraversalMode.TOP_DOWN)
+        .stream()
+        .flatMap(method -> problem(method, context, chart).stream())
+        .distinct();
+  }
+
+  private static Optional<String> problem(
+      Method method, ExtensionContext context, HelmChart chart) {
+    if (AnnotationSupport.isAnnotated(method, EnvironmentTest.class)) {
+      return refusal(DeclaredVariants.of(method, context), context, chart);
+    }
+    return DeclaredVariants.areOn(method)
+        ? Optional.of(
+            Misuse.nameOf(method)
+                + " has variants but is no @EnvironmentTest, so it would run without them: make it one. A test of another kind can take a HelmChart and change it.")
+        : Optional.empty();
+  }
+
+  private static Optional<String> refusal(
+      DeclaredVariants variants, ExtensionContext context, HelmChart chart) {
+    try {
+      variants.check(chart, context);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(variants.place() + ": " + e.getMessage());
+    }
+  }
+}
