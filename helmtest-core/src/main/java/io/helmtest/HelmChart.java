@@ -351,7 +351,6 @@ public final class HelmChart {
    * @return what came out
    * @throws HelmRenderException if Helm refuses the chart or takes too long
    * @throws io.helmtest.render.HelmNotFoundException if there is no Helm to render with
-   * @throws io.helmtest.manifest.ManifestDecodingException if what Helm printed is not YAML
    */
   public RenderedChart render() {
     Settings settings = Settings.ofProcess();

@@ -1,8 +1,8 @@
 package io.helmtest;
 
-import io.helmtest.manifest.ManifestDecodingException;
 import io.helmtest.manifest.ManifestDocument;
 import io.helmtest.manifest.ManifestStream;
+import io.helmtest.manifest.WarmUp;
 import io.helmtest.render.HelmRenderException;
 import io.helmtest.render.HelmRenderer;
 import io.helmtest.render.RenderContext;
@@ -28,13 +28,24 @@ final class RenderOnce {
   /** Outlives a test on purpose: results by content, which no test can change. */
   static final RenderOnce PER_JVM = new RenderOnce();
 
+  private static final ManifestStream NONE = new ManifestStream(List.of(), List.of());
+
   private final Map<Key, SoftReference<FutureTask<Rendering>>> renderings =
       new ConcurrentHashMap<>();
+
+  private RenderOnce() {
+    WarmUp.begin();
+  }
 
   private record Key(
       HelmRenderer renderer, RenderRequest request, Duration timeout, boolean notes) {}
 
-  private record Rendering(RenderOutcome outcome, List<ManifestDocument> documents) {}
+  private record Rendering(
+      RenderOutcome outcome, List<ManifestDocument> documents, ManifestCheck check) {
+    static Rendering of(RenderOutcome outcome, ManifestStream manifests) {
+      return new Rendering(outcome, manifests.documents(), new ManifestCheck(manifests));
+    }
+  }
 
   RenderedChart render(HelmRenderer renderer, Duration timeout, RenderInputs inputs) {
     RenderRequest request = inputs.request();
@@ -44,7 +55,11 @@ final class RenderOnce {
     RenderResult result = result(rendering, context);
     Key notes = new Key(renderer, request, timeout, true);
     return new RenderedChart(
-        context, result, () -> result(rendering(notes), context).output(), rendering.documents());
+        context,
+        result,
+        () -> result(rendering(notes), context).output(),
+        rendering.check(),
+        rendering.documents());
   }
 
   private static RenderResult result(Rendering rendering, RenderContext context) {
@@ -80,19 +95,17 @@ final class RenderOnce {
 
   private static Rendering run(Key key) {
     if (key.notes()) {
-      return new Rendering(key.renderer().notes(key.request(), key.timeout()), List.of());
+      return Rendering.of(key.renderer().notes(key.request(), key.timeout()), NONE);
     }
     RenderOutcome outcome = key.renderer().render(key.request(), key.timeout());
-    return new Rendering(
+    return Rendering.of(
         outcome,
-        outcome instanceof RenderResult result ? ManifestStream.split(result.output()) : List.of());
+        outcome instanceof RenderResult result ? ManifestStream.read(result.output()) : NONE);
   }
 
-  // What does not decode never will; anything else, such as an interrupt, may go well next time.
+  // An interrupt, say: it may go well next time.
   private RuntimeException rethrown(Key key, ExecutionException e) {
-    if (!(e.getCause() instanceof ManifestDecodingException)) {
-      renderings.remove(key);
-    }
+    renderings.remove(key);
     return e.getCause() instanceof RuntimeException cause
         ? cause
         : new IllegalStateException("A render failed", e.getCause());

@@ -5,7 +5,9 @@ import io.helmtest.chart.Capabilities;
 import io.helmtest.chart.ChartMetadata;
 import io.helmtest.chart.Environment;
 import io.helmtest.manifest.Hook;
+import io.helmtest.manifest.ManifestDecodingException;
 import io.helmtest.manifest.ManifestDocument;
+import io.helmtest.manifest.Problem;
 import io.helmtest.render.RenderContext;
 import io.helmtest.render.RenderResult;
 import java.util.List;
@@ -17,13 +19,17 @@ import java.util.stream.Stream;
 /**
  * What came out of a render: the objects of a release in one environment, hooks and custom resource
  * definitions included, in Helm's order. Typed objects are bound anew for each caller, since
- * fabric8 objects are mutable; a document that does not decode is a {@link
- * io.helmtest.manifest.ManifestDecodingException}.
+ * fabric8 objects are mutable.
+ *
+ * <p>The first look at any object checks all of them: where a cluster would refuse one, it is a
+ * {@link ManifestDecodingException} that lists the {@link #problems()} of the whole render. Every
+ * later look fails too, with one line that refers to that list.
  */
 public final class RenderedChart {
   private final RenderContext context;
   private final RenderResult result;
   private final Supplier<String> notes;
+  private final ManifestCheck check;
   private final List<ManifestDocument> documents;
   private final String part;
 
@@ -31,19 +37,22 @@ public final class RenderedChart {
       RenderContext context,
       RenderResult result,
       Supplier<String> notes,
+      ManifestCheck check,
       List<ManifestDocument> documents) {
-    this(context, result, notes, documents, "");
+    this(context, result, notes, check, documents, "");
   }
 
   private RenderedChart(
       RenderContext context,
       RenderResult result,
       Supplier<String> notes,
+      ManifestCheck check,
       List<ManifestDocument> documents,
       String part) {
     this.context = context;
     this.result = result;
     this.notes = notes;
+    this.check = check;
     this.documents = documents;
     this.part = part;
   }
@@ -146,6 +155,7 @@ public final class RenderedChart {
    * @return the documents, in Helm's order, a {@code List} expanded; empty if nothing was rendered
    */
   public List<ManifestDocument> documents() {
+    check.demandNone(this);
     return documents;
   }
 
@@ -204,7 +214,7 @@ public final class RenderedChart {
    */
   public RenderedChart template(String pattern) {
     TemplatePattern templates = TemplatePattern.of(pattern, this);
-    return part("only " + pattern, documents.stream().filter(templates::matches).toList());
+    return part("only " + pattern, documents().stream().filter(templates::matches).toList());
   }
 
   /**
@@ -215,7 +225,7 @@ public final class RenderedChart {
   public RenderedChart resources() {
     return part(
         "only resources",
-        documents.stream()
+        documents().stream()
             .filter(document -> document.hook().isEmpty() && !document.isCustomResourceDefinition())
             .toList());
   }
@@ -247,7 +257,16 @@ public final class RenderedChart {
   public RenderedChart customResourceDefinitions() {
     return part(
         "only custom resource definitions",
-        documents.stream().filter(ManifestDocument::isCustomResourceDefinition).toList());
+        documents().stream().filter(ManifestDocument::isCustomResourceDefinition).toList());
+  }
+
+  /**
+   * What a cluster would refuse of the whole render, also of a part of it.
+   *
+   * @return the problems, in the order of {@link #yaml()}; empty if there are none
+   */
+  public List<Problem> problems() {
+    return check.problems();
   }
 
   /**
@@ -359,32 +378,34 @@ public final class RenderedChart {
   }
 
   private List<ManifestDocument> hooks(Predicate<Hook> which) {
-    return documents.stream()
+    return documents().stream()
         .filter(document -> document.hook().filter(which).isPresent())
         .toList();
   }
 
   private RenderedChart part(String title, List<ManifestDocument> some) {
     String empty = some.isEmpty() ? ", which rendered nothing" : "";
-    return new RenderedChart(context, result, notes, some, part + " (" + title + empty + ")");
+    return new RenderedChart(
+        context, result, notes, check, some, part + " (" + title + empty + ")");
   }
 
   private Selection ofType(Class<? extends HasMetadata> type) {
+    OtherVersions.refuse(this, type);
     return new Selection(
         this,
         HasMetadata.class.equals(type) ? "object" : type.getSimpleName(),
-        documents.stream().filter(document -> type.isAssignableFrom(document.type())).toList());
+        documents().stream().filter(document -> type.isAssignableFrom(document.type())).toList());
   }
 
   private Selection ofKind(String kind) {
     return new Selection(
         this,
         kind,
-        documents.stream().filter(document -> document.id().kind().equals(kind)).toList());
+        documents().stream().filter(document -> document.id().kind().equals(kind)).toList());
   }
 
   private List<ManifestDocument> workloadDocuments() {
-    return documents.stream().filter(Workload::isWorkload).toList();
+    return documents().stream().filter(Workload::isWorkload).toList();
   }
 
   /** Chart, environment and release. */

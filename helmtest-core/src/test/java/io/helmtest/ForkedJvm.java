@@ -10,16 +10,21 @@ import java.util.Map;
 final class ForkedJvm {
   private ForkedJvm() {}
 
-  /** What a main class of this test class path prints, both streams together. */
+  /** What a main class of this test class path, or of an option's, prints to both streams. */
   static String run(
       Map<String, String> variables, List<String> options, Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-cp", classPath()));
     command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path", ""), main.getName()));
+    command.add(main.getName());
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(variables);
     return output(builder);
+  }
+
+  static String classPath() {
+    return System.getProperty("java.class.path", "");
   }
 
   private static String java() {

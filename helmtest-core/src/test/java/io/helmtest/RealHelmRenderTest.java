@@ -41,7 +41,10 @@ class RealHelmRenderTest {
 
   @Test
   void theDefaultKubernetesVersionIsOurs(@TempDir Path folder) {
-    HelmChart chart = chart(folder, "kind: A\nversion: {{ .Capabilities.KubeVersion.Version }}\n");
+    HelmChart chart =
+        chart(
+            folder,
+            "apiVersion: example.org/v1\nkind: A\nversion: {{ .Capabilities.KubeVersion.Version }}\n");
 
     assertThat(chart.render().documents("A").get(0).value("version")).contains("v1.34.0");
   }
@@ -74,7 +77,22 @@ class RealHelmRenderTest {
   @Test
   void everyDocumentsLineIsTrueToTheStream(@TempDir Path folder) {
     RenderedChart chart =
-        chart(folder, "kind: A\n---\n\n# comment\nkind: A\n---\n---\nkind: A\n").render();
+        chart(
+                folder,
+                """
+                kind: A
+                apiVersion: example.org/v1
+                ---
+
+                # comment
+                kind: A
+                apiVersion: example.org/v1
+                ---
+                ---
+                kind: A
+                apiVersion: example.org/v1
+                """)
+            .render();
 
     assertThat(chart.documents("A"))
         .hasSize(3)

@@ -3,7 +3,6 @@ package io.helmtest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.helmtest.manifest.ManifestDecodingException;
 import io.helmtest.render.HelmRenderException;
 import io.helmtest.render.RenderFailure;
 import io.helmtest.render.RenderResult;
@@ -44,13 +43,7 @@ class RenderFailuresOnceTest {
     CountingRenderer renderer = new CountingRenderer(new RenderResult("a: b: c\n", List.of()));
     HelmChart chart = HelmChart.at(TestCharts.tiny(folder)).renderer(renderer);
 
-    for (int i = 0; i < 2; i++) {
-      assertThat(catchThrowableOfType(ManifestDecodingException.class, chart::render))
-          .hasMessage(
-              """
-              A document does not decode:
-                unknown template (rendered line 1:5) is not YAML: mapping values are not allowed here""");
-    }
+    assertThat(chart.render().problems()).isEqualTo(chart.render().problems()).hasSize(1);
     assertThat(renderer.renders()).isEqualTo(1);
   }
 
@@ -63,7 +56,7 @@ class RenderFailuresOnceTest {
               if (interrupted.get()) {
                 throw new IllegalStateException("Interrupted while helm was running");
               }
-              return new RenderResult("kind: A\n", List.of());
+              return new RenderResult("apiVersion: example.org/v1\nkind: A\n", List.of());
             });
     HelmChart chart = HelmChart.at(TestCharts.tiny(folder)).renderer(renderer);
 

@@ -90,6 +90,6 @@ class WorkloadTest {
     String yaml =
         "apiVersion: %s\nkind: %s\nmetadata: {name: web, labels: {a: b}}\n%s\n"
             .formatted(apiVersion, kind, rest);
-    return ManifestStream.split(yaml).get(0);
+    return ManifestStream.read(yaml).documents().get(0);
   }
 }

@@ -220,15 +220,6 @@ class RenderedChartAssertTest {
   }
 
   @Test
-  void anObjectThatDoesNotDecodeCanBeReadByPath() {
-    RenderedChart chart = Renders.pod("hostNetwrok: true");
-    assertThat(chart)
-        .object("Deployment", "shop-web")
-        .at("spec.template.spec.hostNetwrok")
-        .isEqualTo(true);
-  }
-
-  @Test
   void assertionsOfAssertJSayWhereTheyLook() {
     assertThat(failureOf(() -> assertThat(CHART).object("Certificate", "shop").at("spec").isNull()))
         .hasMessageContaining("[[prod] Certificate shop spec]");

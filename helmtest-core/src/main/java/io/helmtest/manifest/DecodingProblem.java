@@ -1,19 +1,33 @@
 package io.helmtest.manifest;
 
+import java.util.Optional;
+
 /**
- * One reason why a document does not decode.
+ * One reason why a document does not decode, as Kubernetes' strict serializer would say.
  *
+ * @param object the object, as far as the document says which it is
  * @param location where it stands
  * @param path the field's path, such as {@code spec.template.spec.containers[0].image}; empty for
  *     the document itself
- * @param message what is wrong, and what was probably meant
+ * @param expected what belongs there, such as {@code a string}
+ * @param found what stands there, such as {@code the number 8080}
+ * @param suggestion what was probably meant, such as the field {@code securityContext}; empty if
+ *     nothing is close
+ * @param message what is wrong, on one line
  */
-public record DecodingProblem(SourceLocation location, String path, String message) {
+public record DecodingProblem(
+    ObjectId object,
+    SourceLocation location,
+    String path,
+    String expected,
+    String found,
+    Optional<String> suggestion,
+    String message)
+    implements Problem {
 
   /** Location, path and message on one line. */
   @Override
   public String toString() {
-    String subject = path.isEmpty() ? "" : path + ": ";
-    return location.withColumn() + " " + subject + message;
+    return text();
   }
 }

@@ -91,6 +91,11 @@ final class GoYamlScalar {
         .forEach(word -> words.put(word, Optional.of(true)));
     List.of("n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF")
         .forEach(word -> words.put(word, Optional.of(false)));
+    List.of(".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF")
+        .forEach(word -> words.put(word, Optional.of(Double.POSITIVE_INFINITY)));
+    List.of("-.inf", "-.Inf", "-.INF")
+        .forEach(word -> words.put(word, Optional.of(Double.NEGATIVE_INFINITY)));
+    List.of(".nan", ".NaN", ".NAN").forEach(word -> words.put(word, Optional.of(Double.NaN)));
     List.of("", "~", "null", "Null", "NULL").forEach(word -> words.put(word, Optional.empty()));
     return words;
   }

@@ -1,45 +1,40 @@
 package io.helmtest.manifest;
 
-import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
+import io.helmtest.manifest.Shape.Either;
+import io.helmtest.manifest.Shape.Fields;
+import io.helmtest.manifest.Shape.Items;
+import io.helmtest.manifest.Shape.Values;
 import io.helmtest.message.ClosestMatch;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.PropertyName;
-import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.deser.SettableBeanProperty;
-import tools.jackson.databind.deser.bean.BeanDeserializerBase;
-import tools.jackson.databind.deser.std.ContainerDeserializerBase;
 
 /** Follows a path through the fields that a fabric8 class has. */
 final class KnownFields {
   private KnownFields() {}
 
-  /** The first step that no object of the class can have, and what was probably meant. */
-  static Optional<String> unknownStep(List<String> steps, ValueDeserializer<?> root) {
-    @Nullable ValueDeserializer<?> at = root;
+  /** The first step that no object of the shape can have, and what was probably meant. */
+  static Optional<String> unknownStep(List<String> steps, Shape root) {
+    Shape at = root;
     for (String step : steps) {
-      if (at instanceof BeanDeserializerBase bean
-          && bean.handledType() != GenericKubernetesResource.class) {
-        SettableBeanProperty property = bean.findProperty(PropertyName.construct(step));
-        if (property == null) {
-          return Optional.of("\"" + step + "\"" + ClosestMatch.question(step, names(bean)));
-        }
-        at = property.hasValueDeserializer() ? property.getValueDeserializer() : null;
-      } else {
-        at =
-            at instanceof ContainerDeserializerBase<?> container
-                ? container.getContentDeserializer()
-                : null;
+      if (at instanceof Fields fields && !fields.open() && !fields.fields().containsKey(step)) {
+        return Optional.of(
+            "\"" + step + "\"" + ClosestMatch.question(step, fields.fields().keySet()));
       }
+      at = next(at, step);
     }
     return Optional.empty();
   }
 
-  static List<String> names(BeanDeserializerBase bean) {
-    List<String> names = new ArrayList<>();
-    bean.properties().forEachRemaining(property -> names.add(property.getName()));
-    return names;
+  private static Shape next(Shape shape, String step) {
+    if (shape instanceof Fields fields) {
+      return fields.fields().getOrDefault(step, Shape.ANYTHING);
+    }
+    if (shape instanceof Values values) {
+      return values.value();
+    }
+    if (shape instanceof Items items) {
+      return items.item();
+    }
+    return shape instanceof Either either ? next(either.mapping(), step) : Shape.ANYTHING;
   }
 }

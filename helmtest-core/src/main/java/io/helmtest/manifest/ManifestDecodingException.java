@@ -1,36 +1,30 @@
 package io.helmtest.manifest;
 
-import io.helmtest.message.Lines;
 import java.util.List;
 
-/**
- * A rendered document is not what Kubernetes would accept; it tells all problems of the document.
- */
+/** What was rendered does not decode as Kubernetes' strict decoder demands. */
 public final class ManifestDecodingException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<DecodingProblem> problems;
+  private final transient List<Problem> problems;
 
   /**
-   * The problems of one document.
+   * Some problems.
    *
-   * @param document how to call the document, such as {@code Deployment shop-web}
-   * @param problems at least one problem
+   * @param message what does not decode, and why
+   * @param problems the problems
    */
-  public ManifestDecodingException(String document, List<DecodingProblem> problems) {
-    super(
-        document
-            + " does not decode:\n"
-            + Lines.of(problems.stream().map(DecodingProblem::toString).toList()));
+  public ManifestDecodingException(String message, List<? extends Problem> problems) {
+    super(message);
     this.problems = List.copyOf(problems);
   }
 
   /**
    * The problems as data.
    *
-   * @return at least one, in the order of the document
+   * @return at least one, in the order of the stream
    */
-  public List<DecodingProblem> problems() {
+  public List<Problem> problems() {
     return problems;
   }
 }

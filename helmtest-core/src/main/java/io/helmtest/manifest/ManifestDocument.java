@@ -1,9 +1,15 @@
 package io.helmtest.manifest;
 
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.helmtest.manifest.YamlNode.Mapping;
+import io.helmtest.message.Lines;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /** One object of a render: its text, where it is from, and the typed object it decodes to. */
 public final class ManifestDocument {
@@ -11,12 +17,37 @@ public final class ManifestDocument {
   private final String text;
   private final Mapping root;
   private final ObjectId id;
+  private final List<DecodingProblem> problems;
 
-  ManifestDocument(@Nullable String template, String text, Mapping root) {
+  private ManifestDocument(
+      @Nullable String template, String text, Mapping root, List<DecodingProblem> problems) {
     this.template = template;
     this.text = text;
     this.root = root;
     this.id = idOf(root);
+    this.problems = problems;
+  }
+
+  static ManifestDocument of(@Nullable String template, String text, Mapping root) {
+    ManifestDocument unchecked = new ManifestDocument(template, text, root, List.of());
+    ProblemCollector problems = new ProblemCollector(unchecked);
+    boolean typed = new ApiVersionCheck(root, unchecked.id, problems).passes();
+    Class<?> type =
+        typed ? KubernetesTypes.declared(unchecked.id) : GenericKubernetesResource.class;
+    new StrictCheck(problems).check(root, root.mark(), Shapes.of(type));
+    return unchecked.with(problems.problems());
+  }
+
+  static ManifestDocument ofList(@Nullable String template, String text, Mapping root) {
+    ManifestDocument unchecked = new ManifestDocument(template, text, root, List.of());
+    ProblemCollector problems = new ProblemCollector(unchecked);
+    new ApiVersionCheck(root, unchecked.id, problems).isComplete();
+    new StrictCheck(problems).check(root, root.mark(), ListItems.SHAPE);
+    return unchecked.with(problems.problems());
+  }
+
+  private ManifestDocument with(List<DecodingProblem> found) {
+    return new ManifestDocument(template, text, root, found);
   }
 
   /**
@@ -77,18 +108,49 @@ public final class ManifestDocument {
   /**
    * The fabric8 class of its apiVersion and kind.
    *
-   * @return the class, or {@link io.fabric8.kubernetes.api.model.GenericKubernetesResource}
+   * @return the class, or {@link GenericKubernetesResource}
    */
   public Class<? extends HasMetadata> type() {
     return KubernetesTypes.of(id);
   }
 
   /**
+   * Tells whether a look-up by class would miss this object only because of its apiVersion.
+   *
+   * @param wanted a fabric8 class, such as that of {@code networking.k8s.io/v1} Ingress
+   * @return true for an {@code extensions/v1beta1} Ingress, false for a Deployment, and for an
+   *     Ingress of somebody else's API group
+   */
+  public boolean isOtherVersionOf(Class<? extends HasMetadata> wanted) {
+    return HasMetadata.getKind(wanted).equals(id.kind())
+        && !wanted.isAssignableFrom(type())
+        && KubernetesTypes.isSameApi(HasMetadata.getApiVersion(wanted), id.apiVersion());
+  }
+
+  /**
+   * What Kubernetes' strict decoder refuses in it.
+   *
+   * @return the problems, in the order of the document; empty if it decodes
+   */
+  public List<DecodingProblem> problems() {
+    return problems;
+  }
+
+  /**
+   * The same object, some of its problems let pass.
+   *
+   * @param exempted the problems
+   * @return a document whose typed object holds as much as its class can
+   */
+  public ManifestDocument exempt(Collection<DecodingProblem> exempted) {
+    return with(problems.stream().filter(problem -> !exempted.contains(problem)).toList());
+  }
+
+  /**
    * Decodes the object, anew at each call: fabric8 objects are mutable.
    *
    * @return an object of the class {@link #type()}
-   * @throws ManifestDecodingException if a field is unknown or of another type; it tells all
-   *     problems
+   * @throws ManifestDecodingException if it has {@link #problems()}
    */
   public HasMetadata object() {
     return as(type());
@@ -100,11 +162,31 @@ public final class ManifestDocument {
    * @param type the class
    * @param <T> the class
    * @return the object, bound anew
-   * @throws ManifestDecodingException if a field is unknown or of another type; it tells all
-   *     problems
+   * @throws ManifestDecodingException if it has {@link #problems()}
    */
   public <T extends HasMetadata> T as(Class<T> type) {
-    return ObjectDecoder.decode(this, root, type);
+    if (!problems.isEmpty()) {
+      List<String> lines = problems.stream().map(Problem::text).toList();
+      throw new ManifestDecodingException(this + " does not decode:\n" + Lines.of(lines), problems);
+    }
+    return bind(type);
+  }
+
+  // The check leaves nothing to fail here, but for problems that were exempted.
+  private <T> T bind(Class<T> type) {
+    try {
+      return ObjectBinder.bind(root, type);
+    } catch (JacksonException e) {
+      DecodingProblem problem = unbindable(type, ObjectBinder.steps(e));
+      throw new ManifestDecodingException(
+          this + " does not decode:\n" + Lines.indent(problem.text()), List.of(problem));
+    }
+  }
+
+  // Without Jackson's words, which quote the value: it may be a secret.
+  private DecodingProblem unbindable(Class<?> type, List<String> steps) {
+    String message = "cannot be read into the class " + type.getSimpleName();
+    return new DecodingProblem(id, locate(steps), path(steps), "", "", Optional.empty(), message);
   }
 
   /**
@@ -117,6 +199,15 @@ public final class ManifestDocument {
    */
   public Optional<Object> value(String path) {
     return FieldPath.of(path).find(root).map(YamlNode::toJava);
+  }
+
+  /**
+   * All of it, as plain Java: Maps, Lists, Strings, Booleans, numbers and nulls.
+   *
+   * @return the document's mapping, fresh for each caller
+   */
+  public Map<String, @Nullable Object> content() {
+    return root.toJava();
   }
 
   /**
@@ -134,7 +225,7 @@ public final class ManifestDocument {
         .map(item -> "there is no " + item)
         .or(
             () ->
-                KnownFields.unknownStep(parsed.steps(), ObjectDecoder.deserializer(type()))
+                KnownFields.unknownStep(parsed.steps(), Shapes.of(type()))
                     .map(step -> id.kind() + " has no field " + step));
   }
 
@@ -149,8 +240,32 @@ public final class ManifestDocument {
     return locate(FieldPath.of(path));
   }
 
+  /**
+   * Where a path stands, whatever characters its keys hold.
+   *
+   * @param steps keys, and indexes of lists
+   * @return where its last existing part stands
+   */
+  public SourceLocation locate(List<String> steps) {
+    return locate(FieldPath.ofSteps(steps));
+  }
+
+  /**
+   * The text of a path.
+   *
+   * @param steps keys, and indexes of lists
+   * @return such as {@code spec.containers[0].image}
+   */
+  public static String path(List<String> steps) {
+    return FieldPath.ofSteps(steps).toString();
+  }
+
   SourceLocation locate(FieldPath path) {
     return at(path.nearest(root).mark());
+  }
+
+  YamlNode.Mark mark() {
+    return root.mark();
   }
 
   SourceLocation at(YamlNode.Mark mark) {
@@ -167,7 +282,8 @@ public final class ManifestDocument {
   private static ObjectId idOf(Mapping root) {
     Optional<Mapping> metadata = root.mapping("metadata");
     return new ObjectId(
-        text(root, "apiVersion").orElse(""),
+        // To Kubernetes, "/v1" has an empty group too.
+        text(root, "apiVersion").orElse("").replaceFirst("^/", ""),
         text(root, "kind").orElse(""),
         metadata.flatMap(fields -> text(fields, "namespace")).orElse(null),
         metadata.flatMap(fields -> text(fields, "name")).orElse(""));

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ObjectId(String apiVersion, String kind, @Nullable String namespace, String name) {
 
+  /** The object of a document of which nothing can be told. */
+  static final ObjectId UNKNOWN = new ObjectId("", "", null, "");
+
   /**
    * The same object, its namespace left out where it goes without saying.
    *

@@ -22,8 +22,11 @@ sealed interface YamlNode {
   /** A key, where it stands, and its value. */
   record Entry(String key, Mark mark, YamlNode value) {}
 
-  /** A mapping. */
-  record Mapping(List<Entry> entries, Mark mark) implements YamlNode {
+  /** A key that was there before: the entry that is lost, and where its key stands again. */
+  record Repeated(Entry lost, Mark again) {}
+
+  /** A mapping: of a repeated key, the last entry. */
+  record Mapping(List<Entry> entries, List<Repeated> repeated, Mark mark) implements YamlNode {
     Optional<Entry> entry(String key) {
       return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
@@ -57,8 +60,11 @@ sealed interface YamlNode {
     }
   }
 
-  /** A scalar, already of its type: null, Boolean, Integer, Long, BigInteger, Double or String. */
-  record Scalar(@Nullable Object value, Mark mark) implements YamlNode {
+  /**
+   * A scalar, already of its type (null, Boolean, Integer, Long, BigInteger, Double or String), and
+   * as it was written.
+   */
+  record Scalar(@Nullable Object value, String text, Mark mark) implements YamlNode {
     @Override
     public @Nullable Object toJava() {
       return value;

@@ -1,18 +1,14 @@
 package io.helmtest.manifest;
 
-import io.helmtest.manifest.YamlNode.Entry;
 import io.helmtest.manifest.YamlNode.Mapping;
 import io.helmtest.manifest.YamlNode.Mark;
 import io.helmtest.manifest.YamlNode.Scalar;
 import io.helmtest.manifest.YamlNode.Sequence;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -21,7 +17,8 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -30,65 +27,83 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class YamlReader {
   private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+      LoadSettings.builder()
+          .setCodePointLimit(Integer.MAX_VALUE)
+          .setVersionFunction(version -> version)
+          .build();
+  private static final String MERGE = Tag.PREFIX + "merge";
+  private static final char DELETE = '\u007F';
 
+  private final LineBreaks breaks;
   private final int firstLine;
   private final Iterator<Event> events;
-  private final Map<Anchor, YamlNode> anchors = new HashMap<>();
+  private final Anchors anchors = new Anchors();
 
-  private YamlReader(String text, int firstLine) {
+  private YamlReader(LineBreaks breaks, int firstLine) {
+    this.breaks = breaks;
     this.firstLine = firstLine;
-    this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+    this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, breaks.text()));
   }
 
-  /** What is not YAML, and where. */
-  static final class NotYamlException extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    private final transient Mark mark;
-
-    NotYamlException(String message, Mark mark, YamlEngineException cause) {
-      super(message, cause);
-      this.mark = mark;
+  /**
+   * The document's root, or empty if the text holds nothing but comments.
+   *
+   * @throws NotYamlException if it is not YAML
+   */
+  static Optional<YamlNode> read(String text, int firstLine) {
+    if (text.indexOf(DELETE) >= 0) {
+      throw unprintable(text, DELETE, firstLine);
     }
-
-    Mark mark() {
-      return mark;
-    }
-  }
-
-  /** The document's root, or empty if the text holds nothing but comments. */
-  static Optional<YamlNode> read(String text, int firstLine) throws NotYamlException {
+    YamlReader reader = new YamlReader(new LineBreaks(text), firstLine);
     try {
-      return new YamlReader(text, firstLine).document();
+      return reader.document();
     } catch (MarkedYamlEngineException e) {
-      Mark mark = e.getProblemMark().map(at -> mark(at, firstLine)).orElse(new Mark(firstLine, 1));
-      throw new NotYamlException(e.getProblem(), mark, e);
-    } catch (YamlEngineException e) {
-      throw new NotYamlException(String.valueOf(e.getMessage()), new Mark(firstLine, 1), e);
+      String problem = e.getProblem().replaceAll("\\s+", " ");
+      throw new NotYamlException(problem, reader.mark(e.getProblemMark()));
+    } catch (ReaderException e) {
+      throw unprintable(text, e.getCodePoint(), firstLine);
     }
+  }
+
+  private static NotYamlException unprintable(String text, int codePoint, int firstLine) {
+    String before = text.substring(0, text.indexOf(codePoint));
+    int line = (int) before.chars().filter(character -> character == '\n').count();
+    int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
+    return new NotYamlException(
+        "the character U+%04X is not allowed".formatted(codePoint),
+        new Mark(firstLine + line, column));
   }
 
   private Optional<YamlNode> document() {
     while (events.hasNext()) {
       Event event = events.next();
       if (event instanceof NodeEvent) {
-        return Optional.of(node(event));
+        YamlNode root = node(event);
+        refuseMore();
+        return Optional.of(root);
       }
     }
     return Optional.empty();
   }
 
-  private YamlNode node(Event event) {
-    if (event instanceof AliasEvent alias) {
-      return aliased(alias);
+  // Kubernetes reads the first document of a file: what stands behind "..." would be lost.
+  private void refuseMore() {
+    while (events.hasNext()) {
+      Event event = events.next();
+      if (event.getEventId() == Event.ID.DocumentStart) {
+        throw new NotYamlException("a second document, which Kubernetes ignores", mark(event));
+      }
     }
-    YamlNode node = unaliased(event);
-    ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor, node));
-    return node;
   }
 
-  private YamlNode unaliased(Event event) {
+  private YamlNode node(Event event) {
+    if (event instanceof AliasEvent alias) {
+      return anchors.resolve(alias.getAlias(), mark(event));
+    }
+    return anchors.read((NodeEvent) event, mark(event), () -> content(event));
+  }
+
+  private YamlNode content(Event event) {
     if (event instanceof MappingStartEvent) {
       return mapping(mark(event));
     }
@@ -97,47 +112,23 @@ final class YamlReader {
         : scalar((ScalarEvent) event);
   }
 
-  private YamlNode aliased(AliasEvent alias) {
-    YamlNode node = anchors.get(alias.getAlias());
-    if (node == null) {
-      throw new YamlEngineException(
-          "alias *" + alias.getAlias() + " names no anchor before it, or one that contains it");
-    }
-    return node;
-  }
-
   private Mapping mapping(Mark mark) {
-    List<Entry> entries = new ArrayList<>();
-    List<YamlNode> merged = new ArrayList<>();
+    Entries entries = new Entries();
     for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
       if (isMerge(key)) {
-        merged.add(node(events.next()));
+        Event source = events.next();
+        entries.merge(node(source), source instanceof AliasEvent, mark(key));
       } else {
-        entries.add(new Entry(key(node(key)), mark(key), node(events.next())));
+        entries.put(Entries.key(node(key)), mark(key), node(events.next()));
       }
     }
-    merged.forEach(source -> merge(source, entries));
-    return new Mapping(List.copyOf(entries), mark);
+    return entries.toMapping(mark);
   }
 
   private static boolean isMerge(Event key) {
     return key instanceof ScalarEvent scalar
-        && scalar.getScalarStyle() == ScalarStyle.PLAIN
-        && scalar.getValue().equals("<<");
-  }
-
-  // What a mapping says itself wins over what it merges, wherever the merge stands.
-  private static void merge(YamlNode source, List<Entry> entries) {
-    if (source instanceof Sequence several) {
-      several.items().forEach(item -> merge(item, entries));
-    } else if (source instanceof Mapping mapping) {
-      mapping.entries().stream()
-          .filter(entry -> entries.stream().noneMatch(own -> own.key().equals(entry.key())))
-          .toList()
-          .forEach(entries::add);
-    } else {
-      throw new YamlEngineException("<< merges mappings, but its value is none");
-    }
+        && scalar.getValue().equals("<<")
+        && scalar.getTag().map(MERGE::equals).orElse(scalar.getScalarStyle() == ScalarStyle.PLAIN);
   }
 
   private Sequence sequence(Mark mark) {
@@ -151,23 +142,22 @@ final class YamlReader {
   }
 
   private Scalar scalar(ScalarEvent event) {
-    boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN && event.getTag().isEmpty();
-    return new Scalar(
-        plain ? GoYamlScalar.resolve(event.getValue()) : event.getValue(), mark(event));
-  }
-
-  private static String key(YamlNode node) {
-    if (node instanceof Scalar scalar) {
-      return String.valueOf(scalar.value());
+    String text = event.getValue();
+    Mark mark = mark(event);
+    if (event.getTag().isPresent()) {
+      return new Scalar(TaggedScalar.resolve(event.getTag().get(), text, mark), text, mark);
     }
-    throw new YamlEngineException("a mapping's key is not a scalar");
+    boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
+    return new Scalar(plain ? GoYamlScalar.resolve(text) : text, text, mark);
   }
 
   private Mark mark(Event event) {
-    return event.getStartMark().map(at -> mark(at, firstLine)).orElse(new Mark(firstLine, 1));
+    return mark(event.getStartMark());
   }
 
-  private static Mark mark(org.snakeyaml.engine.v2.exceptions.Mark at, int firstLine) {
-    return new Mark(firstLine + at.getLine(), at.getColumn() + 1);
+  private Mark mark(Optional<org.snakeyaml.engine.v2.exceptions.Mark> place) {
+    return place
+        .map(at -> new Mark(firstLine + at.getLine() - breaks.before(at), at.getColumn() + 1))
+        .orElse(new Mark(firstLine, 1));
   }
 }

@@ -15,11 +15,11 @@ public final class ClosestMatch {
    * @param wanted the name that was asked for
    * @param candidates the names that exist
    * @return the nearest candidate, or empty when none is near: more than a third of the letters
-   *     (but at least two) would have to change
+   *     (but at least two, of three letters one) would have to change
    */
   public static Optional<String> of(String wanted, Collection<String> candidates) {
     return candidates.stream()
-        .filter(candidate -> distance(wanted, candidate) <= Math.max(2, wanted.length() / 3))
+        .filter(candidate -> distance(wanted, candidate) <= mostChanges(wanted.length()))
         .min(
             Comparator.<String>comparingInt(candidate -> distance(wanted, candidate))
                 .thenComparing(Comparator.naturalOrder()));
@@ -34,6 +34,10 @@ public final class ClosestMatch {
    */
   public static String question(String wanted, Collection<String> candidates) {
     return of(wanted, candidates).map(match -> ", did you mean \"" + match + "\"?").orElse("");
+  }
+
+  private static int mostChanges(int letters) {
+    return Math.max(Math.min(2, Math.max(1, letters - 2)), letters / 3);
   }
 
   private static int distance(String left, String right) {

@@ -95,6 +95,8 @@ public record HelmCliRenderer(Path binary, String version) implements HelmRender
       return output.exitCode() == 0
           ? result(output, request)
           : HelmErrors.parse(output, workspace, request.overrides());
+    } catch (HelmProcess.NotUtf8Exception e) {
+      return RenderFailure.of("helm ran, but " + e.getMessage());
     } catch (IOException e) {
       return RenderFailure.of("helm could not be run: " + rootMessage(e));
     } catch (HelmProcess.TooSlowException e) {

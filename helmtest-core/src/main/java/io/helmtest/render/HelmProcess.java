@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -47,13 +48,29 @@ final class HelmProcess {
     }
   }
 
+  /** A process printed bytes that are no text. */
+  static final class NotUtf8Exception extends IOException {
+    private static final long serialVersionUID = 1L;
+    private static final char REPLACED = '\uFFFD';
+
+    NotUtf8Exception(String text) {
+      super(
+          "its output is not UTF-8, first in line %d: a file of the chart has another encoding"
+              .formatted(text.substring(0, text.indexOf(REPLACED)).lines().count()));
+    }
+  }
+
   Output run(List<String> arguments, HelmWorkspace workspace)
       throws IOException, InterruptedException, TooSlowException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     StartedProcess started = start(arguments, workspace, out, err);
     int exitCode = waitFor(started, err);
-    return new Output(exitCode, utf8(out), utf8(err));
+    String text = utf8(out);
+    if (!Arrays.equals(out.toByteArray(), text.getBytes(StandardCharsets.UTF_8))) {
+      throw new NotUtf8Exception(text);
+    }
+    return new Output(exitCode, text, utf8(err));
   }
 
   private StartedProcess start(

@@ -37,7 +37,7 @@ class ManifestLinesTest {
       stream.append(BODIES.get(random.nextInt(BODIES.size())));
     }
 
-    assertThat(ManifestStream.split(stream.toString()))
+    assertThat(ManifestStream.read(stream.toString()).documents())
         .extracting(ManifestDocument::line)
         .containsExactlyElementsOf(lines);
   }
@@ -45,7 +45,7 @@ class ManifestLinesTest {
   @Test
   void aFieldsLineAndColumnAreThoseOfItsKey() {
     ManifestDocument second =
-        ManifestStream.split("kind: A\n---\n\nkind: B\nspec:\n  a: 1\n").get(1);
+        ManifestStream.read("kind: A\n---\n\nkind: B\nspec:\n  a: 1\n").documents().get(1);
 
     assertThat(second.locate("spec.a")).isEqualTo(new SourceLocation(null, 6, 3));
   }

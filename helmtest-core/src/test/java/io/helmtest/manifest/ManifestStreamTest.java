@@ -12,15 +12,16 @@ class ManifestStreamTest {
   @Test
   void documentsAreKeptInTheirOrderWithTheirTemplates() {
     List<ManifestDocument> documents =
-        ManifestStream.split(
-            """
+        ManifestStream.read(
+                """
             ---
             # Source: shop/templates/b.yaml
             kind: B
             ---
             # Source: shop/charts/db/templates/a.yaml
             kind: A
-            """);
+            """)
+            .documents();
 
     assertThat(documents)
         .extracting(ManifestDocument::id)
@@ -65,7 +66,7 @@ class ManifestStreamTest {
   @Test
   void aDocumentWithoutHeaderIsOfTheTemplateBeforeIt() {
     List<ManifestDocument> documents =
-        ManifestStream.split("---\n# Source: a.yaml\nkind: A\n---\nkind: B\n");
+        ManifestStream.read("---\n# Source: a.yaml\nkind: A\n---\nkind: B\n").documents();
 
     assertThat(documents)
         .extracting(document -> document.template().orElse(""))
@@ -93,7 +94,7 @@ class ManifestStreamTest {
   @ValueSource(
       strings = {"", "\n", "---\n", "---\n# Source: a.yaml\n# nothing\n---\n\n", "null\n", "~"})
   void commentsAloneAreNoObject(String yaml) {
-    assertThat(ManifestStream.split(yaml)).isEmpty();
+    assertThat(ManifestStream.read(yaml).documents()).isEmpty();
   }
 
   @Test
@@ -110,8 +111,8 @@ class ManifestStreamTest {
   @Test
   void aListIsReplacedByItsItems() {
     List<ManifestDocument> items =
-        ManifestStream.split(
-            """
+        ManifestStream.read(
+                """
             ---
             # Source: a.yaml
             kind: List
@@ -120,7 +121,8 @@ class ManifestStreamTest {
               - kind: ConfigMapList
                 items:
                   - kind: B
-            """);
+            """)
+            .documents();
 
     assertThat(items).extracting(document -> document.id().kind()).containsExactly("A", "B");
     assertThat(items).extracting(ManifestDocument::line).containsExactly(5, 8);
@@ -133,6 +135,8 @@ class ManifestStreamTest {
   }
 
   private static List<String> kinds(String yaml) {
-    return ManifestStream.split(yaml).stream().map(document -> document.id().kind()).toList();
+    return ManifestStream.read(yaml).documents().stream()
+        .map(document -> document.id().kind())
+        .toList();
   }
 }

@@ -1,9 +1,8 @@
 package io.helmtest.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RefusedDocumentsTest {
@@ -13,8 +12,7 @@ class RefusedDocumentsTest {
     refused(
         "---\n# Source: a.yaml\nhello\n",
         """
-        A document does not decode:
-          a.yaml (rendered line 3:1) a Kubernetes object is a mapping, but this is a scalar""");
+        a.yaml (rendered line 3:1) a Kubernetes object is a mapping, but this is a scalar""");
   }
 
   @Test
@@ -22,17 +20,15 @@ class RefusedDocumentsTest {
     refused(
         "# Source: a.yaml\n- kind: A\n",
         """
-        A document does not decode:
-          a.yaml (rendered line 2:1) a Kubernetes object is a mapping, but this is a sequence""");
+        a.yaml (rendered line 2:1) a Kubernetes object is a mapping, but this is a sequence""");
   }
 
   @Test
   void aNullInAListIsNoObject() {
     refused(
-        "kind: List\nitems:\n  - kind: A\n  - ~\n",
+        "apiVersion: v1\nkind: List\nitems:\n  - kind: A\n  - ~\n",
         """
-        A document does not decode:
-          unknown template (rendered line 4:5) \
+        unknown template (rendered line 5:5) \
         a Kubernetes object is a mapping, but this is a scalar""");
   }
 
@@ -41,8 +37,7 @@ class RefusedDocumentsTest {
     refused(
         "kind: A\n---\n# Source: b.yaml\nkind: B\nspec:\n  a: b: c\n",
         """
-        A document does not decode:
-          b.yaml (rendered line 6:7) is not YAML: mapping values are not allowed here""");
+        b.yaml (rendered line 6:7) is not YAML: mapping values are not allowed here""");
   }
 
   @Test
@@ -50,8 +45,7 @@ class RefusedDocumentsTest {
     refused(
         "kind: A\nspec: *missing\n",
         """
-        A document does not decode:
-          unknown template (rendered line 1:1) is not YAML: \
+        unknown template (rendered line 2:7) is not YAML: \
         alias *missing names no anchor before it, or one that contains it""");
   }
 
@@ -60,8 +54,7 @@ class RefusedDocumentsTest {
     refused(
         "kind: A\nspec: &a\n  b: *a\n",
         """
-        A document does not decode:
-          unknown template (rendered line 1:1) is not YAML: \
+        unknown template (rendered line 3:6) is not YAML: \
         alias *a names no anchor before it, or one that contains it""");
   }
 
@@ -70,26 +63,33 @@ class RefusedDocumentsTest {
     refused(
         "kind: A\n[a, b]: c\n",
         """
-        A document does not decode:
-          unknown template (rendered line 1:1) is not YAML: a mapping's key is not a scalar""");
+        unknown template (rendered line 2:1) is not YAML: a mapping's key is not a scalar""");
   }
 
   @Test
   void theProblemIsThereAsData() {
-    ManifestDecodingException refused =
-        catchThrowableOfType(ManifestDecodingException.class, () -> ManifestStream.split("hello"));
-
-    assertThat(refused.problems())
+    assertThat(ManifestStream.read("hello").problems())
         .containsExactly(
             new DecodingProblem(
+                ObjectId.UNKNOWN,
                 new SourceLocation(null, 1, 1),
                 "",
+                "a mapping",
+                "a scalar",
+                Optional.empty(),
                 "a Kubernetes object is a mapping, but this is a scalar"));
   }
 
+  @Test
+  void theOtherDocumentsAreReadAllTheSame() {
+    assertThat(ManifestStream.read("a: b: c\n---\nkind: A\n").documents())
+        .extracting(document -> document.id().kind())
+        .containsExactly("A");
+  }
+
   private static void refused(String yaml, String message) {
-    assertThatThrownBy(() -> ManifestStream.split(yaml))
-        .isInstanceOf(ManifestDecodingException.class)
-        .hasMessage("%s", message);
+    assertThat(ManifestStream.read(yaml).unreadable())
+        .extracting(DecodingProblem::text)
+        .containsExactly(message);
   }
 }

@@ -1,6 +1,5 @@
 package io.helmtest.junit;
 
-import io.helmtest.manifest.ManifestDecodingException;
 import io.helmtest.render.HelmRenderException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
@@ -31,8 +30,6 @@ final class RenderFailureExtension
 
   private static Throwable unwrapped(Throwable failure) {
     Throwable cause = failure instanceof ParameterResolutionException ? failure.getCause() : null;
-    return cause instanceof HelmRenderException || cause instanceof ManifestDecodingException
-        ? cause
-        : failure;
+    return cause instanceof HelmRenderException ? cause : failure;
   }
 }

@@ -24,9 +24,9 @@ class ObjectPairsTest {
   void anotherApiVersionIsAChange() {
     assertThat(
             changes(
-                object("autoscaling/v2beta2", "Scaler", "name: a"),
-                object("autoscaling/v2", "Scaler", "name: a")))
-        .containsExactly("Scaler a: apiVersion: autoscaling/v2beta2 → autoscaling/v2");
+                object("example.org/v1beta1", "Scaler", "name: a"),
+                object("example.org/v1", "Scaler", "name: a")))
+        .containsExactly("Scaler a: apiVersion: example.org/v1beta1 → example.org/v1");
   }
 
   @Test

@@ -104,7 +104,8 @@ class TreeComparisonTest {
 
   private static ManifestDocument document(String spec) {
     RenderedChart chart =
-        Renders.of("apiVersion: v1\nkind: A\nmetadata: {name: a}\nspec:\n" + spec.indent(2));
+        Renders.of(
+            "apiVersion: example.org/v1\nkind: A\nmetadata: {name: a}\nspec:\n" + spec.indent(2));
     return chart.document("A", "a");
   }
 }

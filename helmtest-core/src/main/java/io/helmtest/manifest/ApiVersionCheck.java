@@ -1,0 +1,75 @@
+package io.helmtest.manifest;
+
+import io.helmtest.manifest.YamlNode.Entry;
+import io.helmtest.manifest.YamlNode.Mapping;
+import io.helmtest.message.ClosestMatch;
+import java.util.Set;
+
+/** Checks that apiVersion and kind are there and, together, something that Kubernetes knows. */
+final class ApiVersionCheck {
+  private final Mapping root;
+  private final ObjectId id;
+  private final ProblemCollector problems;
+
+  ApiVersionCheck(Mapping root, ObjectId id, ProblemCollector problems) {
+    this.root = root;
+    this.id = id;
+    this.problems = problems;
+  }
+
+  /** Whether the object's type can be told, so that its fields can be checked. */
+  boolean passes() {
+    return isComplete() && isKnown();
+  }
+
+  boolean isComplete() {
+    boolean apiVersion = isText("apiVersion", "apps/v1");
+    return isText("kind", "Deployment") && apiVersion && isApiVersion();
+  }
+
+  private boolean isText(String field, String example) {
+    Object value = root.scalar(field);
+    if (value == null || value.equals("")) {
+      problems.missing(field, example);
+    }
+    return value instanceof String text && !text.isEmpty();
+  }
+
+  private boolean isApiVersion() {
+    boolean fits = id.apiVersion().matches("[^/]+(/[^/]+)?");
+    if (!fits) {
+      refuse("apiVersion", "group/version or v1", id.apiVersion(), Set.of());
+    }
+    return fits;
+  }
+
+  private boolean isKnown() {
+    if (KubernetesTypes.canExist(id)) {
+      return true;
+    }
+    Set<String> versions = KubernetesTypes.apiVersions(id.kind());
+    if (versions.isEmpty()) {
+      refuse(
+          "kind",
+          "a kind of " + id.apiVersion(),
+          id.kind(),
+          KubernetesTypes.kinds(id.apiVersion()));
+    } else {
+      refuse("apiVersion", String.join(" or ", versions), id.apiVersion(), versions);
+    }
+    return false;
+  }
+
+  private void refuse(String field, String expected, String found, Set<String> candidates) {
+    Entry entry = root.entry(field).orElseThrow();
+    problems.in(
+        field,
+        () ->
+            problems.wrong(
+                entry.mark(),
+                expected,
+                "\"" + found + "\"",
+                ClosestMatch.of(found, candidates),
+                ClosestMatch.question(found, candidates)));
+  }
+}

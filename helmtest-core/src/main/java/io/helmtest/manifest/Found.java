@@ -1,0 +1,37 @@
+package io.helmtest.manifest;
+
+import io.helmtest.manifest.YamlNode.Scalar;
+import io.helmtest.manifest.YamlNode.Sequence;
+
+/** What stands at a place, for a message; a value that must stay secret is not shown. */
+final class Found {
+  private static final int LONGEST = 60;
+
+  private Found() {}
+
+  static String of(YamlNode node, boolean secret) {
+    if (node instanceof Scalar scalar) {
+      return secret ? "a " + type(scalar) : scalar(scalar);
+    }
+    return node instanceof Sequence ? "a list" : "a mapping";
+  }
+
+  private static String scalar(Scalar scalar) {
+    if (scalar.value() instanceof String text) {
+      return text.isEmpty() ? "an empty string" : "the string \"" + excerpt(text) + "\"";
+    }
+    return "the " + type(scalar) + " " + scalar.text();
+  }
+
+  private static String type(Scalar scalar) {
+    if (scalar.value() instanceof String) {
+      return "string";
+    }
+    return scalar.value() instanceof Boolean ? "boolean" : "number";
+  }
+
+  private static String excerpt(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+  }
+}

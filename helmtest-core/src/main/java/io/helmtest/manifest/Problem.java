@@ -1,0 +1,44 @@
+package io.helmtest.manifest;
+
+/** One reason why a cluster would refuse an object, or drop a part of it. */
+public interface Problem {
+
+  /**
+   * The object.
+   *
+   * @return which it is, as far as the document says so: its parts may be empty
+   */
+  ObjectId object();
+
+  /**
+   * Where it stands.
+   *
+   * @return template, rendered line and column
+   */
+  SourceLocation location();
+
+  /**
+   * The field.
+   *
+   * @return its path, such as {@code spec.template.spec.containers[0].image}; empty for the
+   *     document itself
+   */
+  String path();
+
+  /**
+   * What is wrong.
+   *
+   * @return one line, with what was probably meant
+   */
+  String message();
+
+  /**
+   * The problem for a reader.
+   *
+   * @return location, path and message on one line
+   */
+  default String text() {
+    String subject = path().isEmpty() ? "" : path() + ": ";
+    return location().withColumn() + " " + subject + message();
+  }
+}

@@ -1,0 +1,31 @@
+package io.helmtest.manifest;
+
+import java.util.Map;
+
+/** What Kubernetes expects at a place of a manifest. */
+sealed interface Shape {
+
+  /** Anything at all. */
+  Shape ANYTHING = new Anything();
+
+  /** What is checked elsewhere. */
+  Shape UNCHECKED = new Anything();
+
+  /** Anything at all. */
+  record Anything() implements Shape {}
+
+  /** A scalar. */
+  record Leaf(ScalarType type) implements Shape {}
+
+  /** A list. */
+  record Items(Shape item) implements Shape {}
+
+  /** A mapping of any keys. */
+  record Values(Shape value) implements Shape {}
+
+  /** An object with these fields; where it is open, others are taken too. */
+  record Fields(Map<String, Shape> fields, boolean open) implements Shape {}
+
+  /** A mapping of one shape, whose unknown fields are let pass, or else another shape. */
+  record Either(Shape mapping, Shape other) implements Shape {}
+}
