@@ -9,6 +9,7 @@ import io.helmtest.chart.ModuleFolder;
 import io.helmtest.chart.ValueOverride;
 import io.helmtest.chart.ValueOverride.Option;
 import io.helmtest.chart.ValuesLayer;
+import io.helmtest.exemption.Exemption;
 import io.helmtest.render.HelmCliRenderer;
 import io.helmtest.render.HelmRenderException;
 import io.helmtest.render.HelmRenderer;
@@ -48,8 +49,8 @@ public final class HelmChart {
    *     (the system property {@code basedir}, which Maven Surefire sets), else at the working
    *     directory
    * @return the chart
-   * @throws IllegalArgumentException if there is no chart; the message names the absolute path
-   *     tried
+   * @throws IllegalArgumentException if there is no chart, the message names the absolute path
+   *     tried; or if there is a helmtest-exemptions.yaml that is no list of exemptions
    */
   public static HelmChart at(Path path) {
     return new HelmChart(new RenderInputs(Chart.open(path)));
@@ -112,11 +113,7 @@ public final class HelmChart {
    * @throws IllegalArgumentException if its values file does not exist
    */
   public HelmChart environment(Environment environment) {
-    return with(
-        in -> {
-          in.environment = environment;
-          in.readEnvironment();
-        });
+    return with(in -> in.choose(environment));
   }
 
   /**
@@ -255,18 +252,27 @@ public final class HelmChart {
   }
 
   /**
-   * Names what is varied, for messages only: they begin with {@code [prod, no ingress]}.
+   * Names what is varied, for messages, which begin with {@code [prod, no ingress]}, and
+   * exemptions.
    *
    * @param name such as {@code no ingress}
    * @return the changed chart, which renders the same
    * @throws IllegalArgumentException if the name is blank
    */
   public HelmChart variant(String name) {
-    if (name.isBlank()) {
-      throw new IllegalArgumentException(
-          "A variant's name is blank: name one such as \"no ingress\"");
-    }
-    return with(in -> in.variant = name);
+    return with(in -> in.vary(name));
+  }
+
+  /**
+   * Lets problems stay. An exemption holds in every render that it is for; one that exempts nothing
+   * is an error where the chart has but its environment changed since.
+   *
+   * @param exemptions each with a reason, and with a kind, path or template
+   * @return the changed chart, which renders the same
+   * @throws IllegalArgumentException if one has none of these, or an environment without values
+   */
+  public HelmChart exempt(Exemption... exemptions) {
+    return with(in -> List.of(exemptions).forEach(in::exempt));
   }
 
   /**

@@ -1,40 +1,71 @@
 package io.helmtest;
 
+import io.helmtest.exemption.Exempted;
+import io.helmtest.exemption.Exemption;
+import io.helmtest.manifest.DecodingProblem;
 import io.helmtest.manifest.ManifestDecodingException;
+import io.helmtest.manifest.ManifestDocument;
 import io.helmtest.manifest.ManifestStream;
 import io.helmtest.manifest.Problem;
 import io.helmtest.message.Lines;
+import io.helmtest.render.RenderContext;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
 
 /** What a cluster would refuse of a render: told in full to who asks first, then in one line. */
 final class ManifestCheck {
-  private final List<Problem> problems;
-  private final AtomicBoolean told = new AtomicBoolean();
+  private final RenderContext context;
+  private final Exempted problems;
+  private final Set<List<Problem>> told;
 
-  ManifestCheck(ManifestStream manifests) {
-    this.problems = List.copyOf(manifests.problems());
+  /** A check whose full list is told once for each list in {@code told}. */
+  ManifestCheck(RenderContext context, Exempted problems, Set<List<Problem>> told) {
+    this.context = context;
+    this.problems = problems;
+    this.told = told;
   }
 
   List<Problem> problems() {
-    return problems;
+    return problems.remaining();
+  }
+
+  /** The documents as they are to be used: exempted problems do not keep them from decoding. */
+  List<ManifestDocument> exempt(List<ManifestDocument> documents) {
+    List<DecodingProblem> exempted =
+        problems.exempted().stream()
+            .filter(DecodingProblem.class::isInstance)
+            .map(DecodingProblem.class::cast)
+            .toList();
+    return exempted.isEmpty()
+        ? documents
+        : documents.stream().map(document -> document.exempt(exempted)).toList();
   }
 
   void demandNone(RenderedChart chart) {
-    if (!problems.isEmpty()) {
-      String message = told.getAndSet(true) ? reference(chart) : full(chart);
-      throw new ManifestDecodingException(message, problems);
+    if (!problems().isEmpty()) {
+      throw refusal(told.add(problems()) ? full(chart) : reference(chart));
     }
+    if (!problems.stale().isEmpty()) {
+      throw new IllegalStateException(problems.staleMessage(context));
+    }
+  }
+
+  private RuntimeException refusal(String message) {
+    return new ManifestDecodingException(message, problems());
   }
 
   private String full(RenderedChart chart) {
     return "%s\n%s\n\"unknown\" means unknown to fabric8 %s\nvalues: %s\nengine: %s"
         .formatted(
             title(chart),
-            Lines.of(problems.stream().map(Problem::text).toList()),
+            Lines.of(problems().stream().map(ManifestCheck::describe).toList()),
             ManifestStream.fabric8Version(),
-            chart.context().layers(),
-            chart.context().engine());
+            context.layers(),
+            context.engine());
+  }
+
+  private static String describe(Problem problem) {
+    return problem.text() + "\n  exemption: " + Exemption.of(problem).subject();
   }
 
   private String reference(RenderedChart chart) {
@@ -43,6 +74,6 @@ final class ManifestCheck {
 
   private String title(RenderedChart chart) {
     return "%s renders what a cluster would refuse: %d %s"
-        .formatted(chart, problems.size(), problems.size() == 1 ? "problem" : "problems");
+        .formatted(chart, problems().size(), problems().size() == 1 ? "problem" : "problems");
   }
 }

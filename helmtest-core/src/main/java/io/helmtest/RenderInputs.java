@@ -7,8 +7,16 @@ import io.helmtest.chart.EnvironmentValues;
 import io.helmtest.chart.Release;
 import io.helmtest.chart.ValueOverride;
 import io.helmtest.chart.ValuesLayer;
+import io.helmtest.exemption.Exempted;
+import io.helmtest.exemption.Exemption;
+import io.helmtest.exemption.Exemptions;
+import io.helmtest.exemption.ExemptionsWriter;
+import io.helmtest.exemption.Variation;
+import io.helmtest.manifest.Problem;
 import io.helmtest.render.HelmRenderer;
+import io.helmtest.render.RenderContext;
 import io.helmtest.render.RenderRequest;
+import io.helmtest.settings.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -31,10 +39,12 @@ final class RenderInputs {
   boolean schemaValidation = true;
   @Nullable Duration timeout;
   @Nullable HelmRenderer renderer;
+  Exemptions exemptions;
 
   RenderInputs(Chart chart) {
     this.chart = chart;
     this.release = Release.named(chart.metadata().name());
+    this.exemptions = Exemptions.inFile(variation());
   }
 
   private RenderInputs(RenderInputs other) {
@@ -51,6 +61,7 @@ final class RenderInputs {
     schemaValidation = other.schemaValidation;
     timeout = other.timeout;
     renderer = other.renderer;
+    exemptions = other.exemptions;
   }
 
   RenderInputs with(Consumer<RenderInputs> change) {
@@ -59,8 +70,57 @@ final class RenderInputs {
     return copy;
   }
 
+  void choose(Environment chosen) {
+    environment = chosen;
+    readEnvironment();
+  }
+
   void readEnvironment() {
     environmentLayers = environmentValues.of(chart, valuesFolders, environment);
+  }
+
+  void vary(String name) {
+    if (name.isBlank()) {
+      throw new IllegalArgumentException(
+          "A variant's name is blank: name one such as \"no ingress\"");
+    }
+    variant = name;
+    exemptions = exemptions.varied(variation());
+  }
+
+  void exempt(Exemption exemption) {
+    try {
+      exemption
+          .environmentOf(chart.metadata())
+          .ifPresent(only -> environmentValues.of(chart, valuesFolders, only));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("Exemption " + exemption + ": " + e.getMessage(), e);
+    }
+    exemptions = exemptions.plus(exemption, variation());
+  }
+
+  /** Takes the exempted problems of a render away; writes down those that remain, if asked to. */
+  Exempted exempted(List<Problem> problems, RenderContext render, Settings settings) {
+    Exempted exempted = exemptions.apply(problems, render, variation());
+    if (exemptions.areJudged(variation())) {
+      ExemptionsWriter.of(settings)
+          .ifPresent(
+              file -> file.add(exempted.remaining(), render, environmentValues.namesIn(chart)));
+    }
+    return exempted;
+  }
+
+  // Neither the environment nor the release's name says that other problems are to be expected.
+  Variation variation() {
+    return new Variation(
+        variant,
+        new RenderRequest(
+            chart,
+            release.withName("").withNamespace(""),
+            values,
+            overrides,
+            capabilities,
+            schemaValidation));
   }
 
   RenderRequest request() {

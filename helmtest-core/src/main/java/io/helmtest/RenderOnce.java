@@ -1,7 +1,7 @@
 package io.helmtest;
 
-import io.helmtest.manifest.ManifestDocument;
 import io.helmtest.manifest.ManifestStream;
+import io.helmtest.manifest.Problem;
 import io.helmtest.manifest.WarmUp;
 import io.helmtest.render.HelmRenderException;
 import io.helmtest.render.HelmRenderer;
@@ -10,11 +10,13 @@ import io.helmtest.render.RenderFailure;
 import io.helmtest.render.RenderOutcome;
 import io.helmtest.render.RenderRequest;
 import io.helmtest.render.RenderResult;
+import io.helmtest.settings.Settings;
 import java.lang.ref.SoftReference;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -40,10 +42,17 @@ final class RenderOnce {
   private record Key(
       HelmRenderer renderer, RenderRequest request, Duration timeout, boolean notes) {}
 
+  /** What came of a render, and which lists of problems have been told in full. */
   private record Rendering(
-      RenderOutcome outcome, List<ManifestDocument> documents, ManifestCheck check) {
+      RenderOutcome outcome, ManifestStream manifests, Set<List<Problem>> told) {
     static Rendering of(RenderOutcome outcome, ManifestStream manifests) {
-      return new Rendering(outcome, manifests.documents(), new ManifestCheck(manifests));
+      return new Rendering(outcome, manifests, ConcurrentHashMap.newKeySet());
+    }
+
+    ManifestCheck check(RenderInputs inputs, RenderContext context) {
+      List<Problem> problems = List.copyOf(manifests.problems());
+      return new ManifestCheck(
+          context, inputs.exempted(problems, context, Settings.ofProcess()), told);
     }
   }
 
@@ -53,13 +62,14 @@ final class RenderOnce {
         new RenderContext(inputs.environment, inputs.variant, renderer.engine(), request);
     Rendering rendering = rendering(new Key(renderer, request, timeout, false));
     RenderResult result = result(rendering, context);
+    ManifestCheck check = rendering.check(inputs, context);
     Key notes = new Key(renderer, request, timeout, true);
     return new RenderedChart(
         context,
         result,
         () -> result(rendering(notes), context).output(),
-        rendering.check(),
-        rendering.documents());
+        check,
+        check.exempt(rendering.manifests().documents()));
   }
 
   private static RenderResult result(Rendering rendering, RenderContext context) {

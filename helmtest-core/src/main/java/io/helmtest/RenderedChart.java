@@ -261,7 +261,8 @@ public final class RenderedChart {
   }
 
   /**
-   * What a cluster would refuse of the whole render, also of a part of it.
+   * What a cluster would refuse of the whole render, also of a part of it; exempted problems are
+   * left out.
    *
    * @return the problems, in the order of {@link #yaml()}; empty if there are none
    */

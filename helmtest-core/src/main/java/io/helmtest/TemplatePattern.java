@@ -1,35 +1,28 @@
 package io.helmtest;
 
+import io.helmtest.chart.TemplateGlob;
 import io.helmtest.manifest.ManifestDocument;
 import io.helmtest.message.ClosestMatch;
 import io.helmtest.message.Lines;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** A glob over the names of a chart's templates, which matches at least one of them. */
-record TemplatePattern(PathMatcher matcher) {
+/** A pattern for a chart's templates, which matches at least one of them. */
+record TemplatePattern(TemplateGlob glob) {
 
   static TemplatePattern of(String pattern, RenderedChart chart) {
-    TemplatePattern templates =
-        new TemplatePattern(FileSystems.getDefault().getPathMatcher("glob:" + pattern));
+    TemplateGlob glob = TemplateGlob.of(pattern);
     NavigableSet<String> names = names(chart);
-    if (names.stream().noneMatch(templates::matches)) {
+    if (names.stream().noneMatch(glob::matches)) {
       throw new IllegalArgumentException(
           "No template of %s is named \"%s\"%s\nIt has:\n%s"
               .formatted(chart, pattern, ClosestMatch.question(pattern, names), Lines.of(names)));
     }
-    return templates;
+    return new TemplatePattern(glob);
   }
 
   boolean matches(ManifestDocument document) {
-    return document.template().map(TemplatePattern::withoutChart).filter(this::matches).isPresent();
-  }
-
-  private boolean matches(String name) {
-    return matcher.matches(Path.of(name));
+    return document.template().map(TemplateGlob::inChart).filter(glob::matches).isPresent();
   }
 
   // A subchart's templates are rendered under its alias, so what was rendered counts too.
@@ -41,12 +34,8 @@ record TemplatePattern(PathMatcher matcher) {
         .forEach(names::add);
     chart.documents().stream()
         .flatMap(document -> document.template().stream())
-        .map(TemplatePattern::withoutChart)
+        .map(TemplateGlob::inChart)
         .forEach(names::add);
     return names;
-  }
-
-  private static String withoutChart(String template) {
-    return template.substring(template.indexOf('/') + 1);
   }
 }

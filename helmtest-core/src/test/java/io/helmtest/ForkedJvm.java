@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /** A JVM of its own, whose locale, variables and properties a test can choose. */
-final class ForkedJvm {
+public final class ForkedJvm {
   private ForkedJvm() {}
 
   /** What a main class of this test class path, or of an option's, prints to both streams. */
-  static String run(
+  public static String run(
       Map<String, String> variables, List<String> options, Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", classPath()));

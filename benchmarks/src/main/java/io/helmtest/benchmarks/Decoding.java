@@ -32,11 +32,7 @@ record Decoding(RunResult helmtest, RunResult fabric8) {
   }
 
   Comparison time() {
-    return new Comparison(
-        "2,000 documents (4 MB), warm",
-        "ms",
-        median(helmtest),
-        median(fabric8));
+    return new Comparison("2,000 documents (4 MB), warm", "ms", median(helmtest), median(fabric8));
   }
 
   private static double median(RunResult result) {

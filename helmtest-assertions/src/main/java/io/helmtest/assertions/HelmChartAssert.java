@@ -4,6 +4,7 @@ import io.helmtest.HelmChart;
 import io.helmtest.RenderedChart;
 import io.helmtest.assertions.render.RenderFailureAssert;
 import io.helmtest.assertions.subject.RenderTitle;
+import io.helmtest.manifest.Problem;
 import io.helmtest.message.Lines;
 import io.helmtest.render.HelmRenderException;
 import io.helmtest.render.RenderContext;
@@ -32,7 +33,6 @@ public final class HelmChartAssert extends AbstractAssert<HelmChartAssert, HelmC
    * @return the failure, to check its reason
    * @throws AssertionError if it renders; the message lists what was rendered
    * @throws io.helmtest.render.HelmNotFoundException if there is no Helm to render with
-   * @throws io.helmtest.manifest.ManifestDecodingException if it renders to what is not YAML
    */
   public RenderFailureAssert failsToRender() {
     RenderedChart rendered;
@@ -45,7 +45,7 @@ public final class HelmChartAssert extends AbstractAssert<HelmChartAssert, HelmC
   }
 
   /**
-   * Checks that the chart renders.
+   * Checks that the chart renders, to manifests that a cluster takes.
    *
    * <pre>{@code
    * // passes when Helm accepts the values and the Ingress has the host, fails when Helm refuses the chart
@@ -56,11 +56,18 @@ public final class HelmChartAssert extends AbstractAssert<HelmChartAssert, HelmC
    * @return the render
    * @throws AssertionError if Helm refuses the chart or takes too long; the message holds Helm's
    * @throws io.helmtest.render.HelmNotFoundException if there is no Helm to render with
-   * @throws io.helmtest.manifest.ManifestDecodingException if it renders to what is not YAML
+   * @throws io.helmtest.manifest.ManifestDecodingException if a cluster would refuse what it
+   *     renders
    */
   public RenderedChartAssert renders() {
+    RenderedChart rendered = rendered();
+    rendered.documents();
+    return new RenderedChartAssert(rendered);
+  }
+
+  private RenderedChart rendered() {
     try {
-      return new RenderedChartAssert(chart().render());
+      return chart().render();
     } catch (HelmRenderException failure) {
       throw new AssertionError(doesNotRender(failure), failure);
     }
@@ -85,7 +92,10 @@ public final class HelmChartAssert extends AbstractAssert<HelmChartAssert, HelmC
   }
 
   private static List<String> objects(RenderedChart rendered) {
-    List<String> titles = rendered.documents().stream().map(rendered::title).toList();
+    List<String> titles =
+        rendered.problems().isEmpty()
+            ? rendered.documents().stream().map(rendered::title).toList()
+            : rendered.problems().stream().map(Problem::text).toList();
     int more = titles.size() - SHOWN;
     return more <= 0
         ? titles

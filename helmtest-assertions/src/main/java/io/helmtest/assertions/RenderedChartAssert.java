@@ -14,6 +14,7 @@ import io.helmtest.RenderedChart;
 import io.helmtest.Workload;
 import io.helmtest.assertions.comparison.ComparisonAssert;
 import io.helmtest.assertions.subject.Subject;
+import io.helmtest.manifest.KnownKinds;
 import io.helmtest.manifest.ManifestDocument;
 import java.util.List;
 import java.util.function.Function;
@@ -164,9 +165,21 @@ public final class RenderedChartAssert extends AbstractAssert<RenderedChartAsser
    *
    * @param kind such as {@code NetworkPolicy}
    * @return the objects
+   * @throws AssertionError if there are none, and the kind is close to one of Kubernetes', so that
+   *     it is probably misspelt
    */
   public ElementsAssert<ObjectAssert> objects(String kind) {
-    return elements(kind, chart().documents(kind), this::object);
+    List<ManifestDocument> documents = chart().documents(kind);
+    if (documents.isEmpty()) {
+      KnownKinds.probablyMeant(kind).ifPresent(meant -> refuseMisspelt(kind, meant));
+    }
+    return elements(kind, documents, this::object);
+  }
+
+  private void refuseMisspelt(String kind, String meant) {
+    throw new AssertionError(
+        "%sExpecting objects of kind\n  %s\nwhich Kubernetes does not have, did you mean \"%s\"?\nvalues: %s"
+            .formatted(chart().context().prefix(), kind, meant, chart().context().layers()));
   }
 
   /**

@@ -220,6 +220,20 @@ class RenderedChartAssertTest {
   }
 
   @Test
+  void aMisspeltKindIsNotTakenForOneThatIsNotRendered() {
+    assertFailure(
+        () -> assertThat(CHART).objects("PersistentVolumeClam").areNotRendered(),
+        """
+        [prod] Expecting objects of kind
+          PersistentVolumeClam
+        which Kubernetes does not have, did you mean "PersistentVolumeClaim"?
+        values: values.yaml < values-prod.yaml
+        """);
+    assertThat(CHART).objects("PersistentVolumeClaim").areNotRendered();
+    assertThat(CHART).objects("Backup").areNotRendered();
+  }
+
+  @Test
   void assertionsOfAssertJSayWhereTheyLook() {
     assertThat(failureOf(() -> assertThat(CHART).object("Certificate", "shop").at("spec").isNull()))
         .hasMessageContaining("[[prod] Certificate shop spec]");

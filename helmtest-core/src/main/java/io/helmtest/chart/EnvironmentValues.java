@@ -121,7 +121,7 @@ public record EnvironmentValues(List<String> patterns) {
   }
 
   private String message(Chart chart, Environment environment, List<String> missing) {
-    Set<String> known = environments(chart);
+    Set<String> known = namesIn(chart);
     return "There are no values for environment \"%s\"%s\n%s\nThe chart has values for:\n%s"
         .formatted(
             environment.name(),
@@ -130,7 +130,13 @@ public record EnvironmentValues(List<String> patterns) {
             Lines.of(known));
   }
 
-  private Set<String> environments(Chart chart) {
+  /**
+   * The environments of a chart.
+   *
+   * @param chart the chart
+   * @return the names of those that its own files hold values for
+   */
+  public Set<String> namesIn(Chart chart) {
     Set<String> names = new TreeSet<>();
     for (String pattern : patterns) {
       String[] parts = Pattern.compile(Pattern.quote(PLACEHOLDER)).split(pattern, -1);

@@ -9,10 +9,10 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 
 /**
  * What the aliases of a document stand for, and how far it may go: as deep as a small stack of a
- * thread holds, more than twice as deep as any known manifest, and as wide as go-yaml v2 allows.
+ * thread holds, four times as deep as any known manifest, and as wide as go-yaml v2 allows.
  */
 final class Anchors {
-  private static final int MOST_DEPTH = 100;
+  private static final int MOST_DEPTH = 200;
   private static final int FREE_NODES = 1000;
   private static final double SMALL_DOCUMENT = 400_000;
   private static final double LARGE_DOCUMENT = 4_000_000;

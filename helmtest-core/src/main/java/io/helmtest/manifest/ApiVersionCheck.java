@@ -17,9 +17,10 @@ final class ApiVersionCheck {
     this.problems = problems;
   }
 
-  /** Whether the object's type can be told, so that its fields can be checked. */
-  boolean passes() {
-    return isComplete() && isKnown();
+  void check() {
+    if (isComplete() && !KubernetesTypes.canExist(id)) {
+      refuseType();
+    }
   }
 
   boolean isComplete() {
@@ -43,10 +44,7 @@ final class ApiVersionCheck {
     return fits;
   }
 
-  private boolean isKnown() {
-    if (KubernetesTypes.canExist(id)) {
-      return true;
-    }
+  private void refuseType() {
     Set<String> versions = KubernetesTypes.apiVersions(id.kind());
     if (versions.isEmpty()) {
       refuse(
@@ -57,7 +55,6 @@ final class ApiVersionCheck {
     } else {
       refuse("apiVersion", String.join(" or ", versions), id.apiVersion(), versions);
     }
-    return false;
   }
 
   private void refuse(String field, String expected, String found, Set<String> candidates) {

@@ -1,13 +1,11 @@
 package io.helmtest.manifest;
 
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Says before the first decoding, once a JVM, what no stack trace of Jackson or fabric8 would. */
 final class DependencyCheck {
-  private static final Logger LOGGER = System.getLogger("io.helmtest");
   private static final Optional<String> REFUSAL = refusal();
 
   private DependencyCheck() {}
@@ -24,9 +22,13 @@ final class DependencyCheck {
     Dependencies found = Dependencies.found();
     Optional<String> refusal = found.refusal(jacksonFailure());
     if (refusal.isEmpty()) {
-      found.doubts().forEach(doubt -> LOGGER.log(Level.WARNING, doubt));
+      found.doubts().forEach(DependencyCheck::warn);
     }
     return refusal;
+  }
+
+  private static void warn(String doubt) {
+    System.getLogger("io.helmtest").log(Level.WARNING, doubt);
   }
 
   private static Optional<LinkageError> jacksonFailure() {

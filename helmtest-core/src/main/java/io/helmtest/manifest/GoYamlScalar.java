@@ -17,7 +17,6 @@ final class GoYamlScalar {
   private static final Pattern FLOAT =
       Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
   private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=[0-9])_(?=[0-9])");
-  private static final BigInteger MIN = BigInteger.valueOf(Long.MIN_VALUE);
   private static final BigInteger MAX = BigInteger.ONE.shiftLeft(64);
   private static final Map<String, Optional<Object>> WORDS = words();
 
@@ -74,7 +73,7 @@ final class GoYamlScalar {
       return Optional.of(value.longValue());
     }
     boolean unsigned = !signed && value.signum() > 0 && value.compareTo(MAX) < 0;
-    return unsigned && value.compareTo(MIN) > 0 ? Optional.of(value) : Optional.empty();
+    return unsigned ? Optional.of(value) : Optional.empty();
   }
 
   private static Optional<Object> decimal(String plain) {

@@ -1,6 +1,5 @@
 package io.helmtest.manifest;
 
-import io.helmtest.manifest.Shape.Either;
 import io.helmtest.manifest.Shape.Fields;
 import io.helmtest.manifest.Shape.Items;
 import io.helmtest.manifest.Shape.Values;
@@ -32,9 +31,6 @@ final class KnownFields {
     if (shape instanceof Values values) {
       return values.value();
     }
-    if (shape instanceof Items items) {
-      return items.item();
-    }
-    return shape instanceof Either either ? next(either.mapping(), step) : Shape.ANYTHING;
+    return shape instanceof Items items ? items.item() : Shape.ANYTHING;
   }
 }

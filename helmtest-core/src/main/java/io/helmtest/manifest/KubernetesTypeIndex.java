@@ -42,6 +42,12 @@ record KubernetesTypeIndex(Map<String, Map<String, String>> classNames) {
     return byKind(apiVersion).keySet();
   }
 
+  Set<String> kinds() {
+    return classNames.values().stream()
+        .flatMap(kinds -> kinds.keySet().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private Map<String, String> byKind(String apiVersion) {
     return classNames.getOrDefault(apiVersion, Map.of());
   }

@@ -88,6 +88,11 @@ final class KubernetesTypes {
     return INDEX.kinds(apiVersion);
   }
 
+  /** All kinds that fabric8 knows. */
+  static Set<String> kinds() {
+    return INDEX.kinds();
+  }
+
   /** The apiVersions in which fabric8 knows a kind; may be none. */
   static Set<String> apiVersions(String kind) {
     return INDEX.apiVersions(kind);

@@ -1,6 +1,5 @@
 package io.helmtest.manifest;
 
-import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.helmtest.manifest.YamlNode.Mapping;
 import io.helmtest.message.Lines;
@@ -31,10 +30,9 @@ public final class ManifestDocument {
   static ManifestDocument of(@Nullable String template, String text, Mapping root) {
     ManifestDocument unchecked = new ManifestDocument(template, text, root, List.of());
     ProblemCollector problems = new ProblemCollector(unchecked);
-    boolean typed = new ApiVersionCheck(root, unchecked.id, problems).passes();
-    Class<?> type =
-        typed ? KubernetesTypes.declared(unchecked.id) : GenericKubernetesResource.class;
-    new StrictCheck(problems).check(root, root.mark(), Shapes.of(type));
+    new ApiVersionCheck(root, unchecked.id, problems).check();
+    Shape shape = Shapes.of(KubernetesTypes.declared(unchecked.id));
+    new StrictCheck(problems).check(root, root.mark(), shape);
     return unchecked.with(problems.problems());
   }
 
@@ -108,7 +106,7 @@ public final class ManifestDocument {
   /**
    * The fabric8 class of its apiVersion and kind.
    *
-   * @return the class, or {@link GenericKubernetesResource}
+   * @return the class, or {@link io.fabric8.kubernetes.api.model.GenericKubernetesResource}
    */
   public Class<? extends HasMetadata> type() {
     return KubernetesTypes.of(id);
@@ -172,7 +170,7 @@ public final class ManifestDocument {
     return bind(type);
   }
 
-  // The check leaves nothing to fail here, but for problems that were exempted.
+  // What the check lets pass, a class may not hold: what was exempted, a Lease's time of a zone.
   private <T> T bind(Class<T> type) {
     try {
       return ObjectBinder.bind(root, type);

@@ -36,7 +36,7 @@ final class Shapes {
       new ClassValue<>() {
         @Override
         protected Shape computeValue(Class<?> type) {
-          return new Shapes().of(ObjectBinder.type(type), null);
+          return read(type);
         }
       };
 
@@ -46,6 +46,11 @@ final class Shapes {
 
   static Shape of(Class<?> type) {
     return SHAPES.get(type);
+  }
+
+  /** The shape, read anew. */
+  static Shape read(Class<?> type) {
+    return new Shapes().of(ObjectBinder.type(type), null);
   }
 
   private Shape of(JavaType type, @Nullable ScalarType format) {

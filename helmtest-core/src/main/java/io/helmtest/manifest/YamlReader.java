@@ -26,11 +26,7 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * Builds the tree of one YAML document from the parser's events, lines counted in the whole stream.
  */
 final class YamlReader {
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setCodePointLimit(Integer.MAX_VALUE)
-          .setVersionFunction(version -> version)
-          .build();
+  private static final int LARGEST_BUFFER = 1 << 16;
   private static final String MERGE = Tag.PREFIX + "merge";
   private static final char DELETE = '\u007F';
 
@@ -42,7 +38,17 @@ final class YamlReader {
   private YamlReader(LineBreaks breaks, int firstLine) {
     this.breaks = breaks;
     this.firstLine = firstLine;
-    this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, breaks.text()));
+    LoadSettings settings = settings(breaks.text());
+    this.events = new ParserImpl(settings, new StreamReader(settings, breaks.text()));
+  }
+
+  // The parser copies a long scalar as often as its buffer is full: the usual 1024 are too few.
+  private static LoadSettings settings(String text) {
+    return LoadSettings.builder()
+        .setCodePointLimit(Integer.MAX_VALUE)
+        .setBufferSize(Math.min(text.length() + 1, LARGEST_BUFFER))
+        .setVersionFunction(version -> version)
+        .build();
   }
 
   /**

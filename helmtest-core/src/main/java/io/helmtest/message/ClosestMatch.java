@@ -1,5 +1,6 @@
 package io.helmtest.message;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -15,11 +16,12 @@ public final class ClosestMatch {
    * @param wanted the name that was asked for
    * @param candidates the names that exist
    * @return the nearest candidate, or empty when none is near: more than a third of the letters
-   *     (but at least two, of three letters one) would have to change
+   *     (but at least two, of three letters one) would have to change, unless only their order
+   *     would
    */
   public static Optional<String> of(String wanted, Collection<String> candidates) {
     return candidates.stream()
-        .filter(candidate -> distance(wanted, candidate) <= mostChanges(wanted.length()))
+        .filter(candidate -> isNear(wanted, candidate))
         .min(
             Comparator.<String>comparingInt(candidate -> distance(wanted, candidate))
                 .thenComparing(Comparator.naturalOrder()));
@@ -34,6 +36,15 @@ public final class ClosestMatch {
    */
   public static String question(String wanted, Collection<String> candidates) {
     return of(wanted, candidates).map(match -> ", did you mean \"" + match + "\"?").orElse("");
+  }
+
+  private static boolean isNear(String wanted, String candidate) {
+    return distance(wanted, candidate) <= mostChanges(wanted.length())
+        || Arrays.equals(letters(wanted), letters(candidate));
+  }
+
+  private static int[] letters(String name) {
+    return name.toLowerCase(Locale.ROOT).chars().sorted().toArray();
   }
 
   private static int mostChanges(int letters) {

@@ -26,6 +26,12 @@ public final class Settings {
    */
   public static final String CHART = "helmtest.chart";
 
+  /**
+   * A file to write an exemption of each problem of the run's renders into; none when not set. Read
+   * from the process's system properties and environment variables alone.
+   */
+  public static final String EXEMPTIONS_WRITE = "helmtest.exemptions.write";
+
   private static final long DEFAULT_TIMEOUT_SECONDS = 60;
 
   private final Function<String, Optional<String>> configuration;

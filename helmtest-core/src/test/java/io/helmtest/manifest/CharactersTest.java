@@ -29,6 +29,15 @@ class CharactersTest {
                 .formatted(name));
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, U+0000", "127, U+007F"})
+  void evenAtTheVeryStart(int character, String name) {
+    assertThat(Streams.problems(Character.toString(character)))
+        .isEqualTo(
+            "unknown template (rendered line 1:1) is not YAML: the character %s is not allowed",
+            name);
+  }
+
   @Test
   void escapedTheyAreFine() {
     assertThat(Streams.one("a: \"\\0\\x07\\x7f\"\n").value("a")).contains("\0\u0007\u007f");

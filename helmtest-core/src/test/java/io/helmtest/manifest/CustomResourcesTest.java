@@ -45,10 +45,13 @@ class CustomResourcesTest {
   @Test
   void itIsBoundGenerically() {
     GenericKubernetesResource shop =
-        Streams.one(Streams.CUSTOM + "metadata: {name: a}\nspec: {b: [1.0, 1e10, 1.5, c, yes]}\n")
+        Streams.one(
+                Streams.CUSTOM
+                    + "metadata: {name: a}\nspec: {b: [1.0, 1e10, 1e20, 1e21, -1e21, 1.5, c, yes]}\n")
             .as(GenericKubernetesResource.class);
 
     assertThat(shop.getMetadata().getName()).isEqualTo("a");
-    assertThat(shop.<Object>get("spec", "b")).hasToString("[1, 10000000000, 1.5, c, true]");
+    assertThat(shop.<Object>get("spec", "b"))
+        .hasToString("[1, 10000000000, 100000000000000000000, 1.0E21, -1.0E21, 1.5, c, true]");
   }
 }

@@ -56,6 +56,15 @@ class FieldPathTest {
   }
 
   @Test
+  void anItemMayBeNamedByItsMetadata() {
+    ManifestDocument claims =
+        Streams.one("spec: {claims: [{metadata: {name: a}, b: 1}, {metadata: {name: c}, b: 2}]}\n");
+
+    assertThat(claims.value("spec.claims[c].b")).contains(2);
+    assertThat(claims.value("spec.claims[d].b")).isEmpty();
+  }
+
+  @Test
   void theEmptyPathIsTheDocumentItself() {
     assertThat(POD.locate("")).isEqualTo(new SourceLocation(null, 1, 1));
   }

@@ -28,6 +28,18 @@ class HookTest {
         .contains(weight);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "test, true",
+    "test-success, true",
+    "'pre-install,test', true",
+    "pre-install, false",
+    "tests, false"
+  })
+  void aTestIsRunByHelmTest(String events, boolean test) {
+    assertThat(Hook.of(events, "0").isTest()).isEqualTo(test);
+  }
+
   @Test
   void anythingElseIsNoHook() {
     assertThat(hook("helm.sh/hook-weight: \"5\"")).isEmpty();

@@ -2,10 +2,13 @@ package io.helmtest.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ManifestDocumentTest {
 
@@ -21,6 +24,28 @@ class ManifestDocumentTest {
     assertThat(new ObjectId("v1", "Pod", null, "a")).hasToString("Pod a");
     assertThat(new ObjectId("v1", "Pod", "b", "a")).hasToString("Pod a in namespace b");
     assertThat(new ObjectId("v1", "Pod", null, "")).hasToString("Pod (without a name)");
+  }
+
+  @Test
+  void theNamespaceOfTheReleaseGoesWithoutSaying() {
+    ObjectId web = new ObjectId("v1", "Pod", "shop", "web");
+
+    assertThat(web.seenFrom("shop")).isEqualTo(new ObjectId("v1", "Pod", null, "web"));
+    assertThat(web.seenFrom("other")).isEqualTo(web);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "extensions/v1beta1, Ingress, true",
+    "networking.k8s.io/v1, Ingress, false",
+    "networking.k8s.io/v1, NetworkPolicy, false",
+    "example.org/v1, Ingress, false"
+  })
+  void aLookUpByClassMayMissItForItsVersion(String apiVersion, String kind, boolean otherVersion) {
+    assertThat(
+            Streams.one("apiVersion: %s\nkind: %s\n".formatted(apiVersion, kind))
+                .isOtherVersionOf(Ingress.class))
+        .isEqualTo(otherVersion);
   }
 
   @Test
@@ -57,14 +82,6 @@ class ManifestDocumentTest {
     assertThat(List.of("a", "b", "c", "d", "e"))
         .extracting(path -> document.value(path).orElseThrow())
         .containsExactly("yes", "8080", "1", 511, "1");
-  }
-
-  @Test
-  void anAliasStandsForItsAnchor() {
-    ManifestDocument document = Streams.one("a: &a {b: 1}\nc: *a\nd: &d x\ne: [*d]\n");
-
-    assertThat(document.value("c.b")).contains(1);
-    assertThat(document.value("e[0]")).contains("x");
   }
 
   @Test

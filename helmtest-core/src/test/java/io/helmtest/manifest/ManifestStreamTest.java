@@ -1,6 +1,7 @@
 package io.helmtest.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,10 +74,30 @@ class ManifestStreamTest {
         .containsOnly("a.yaml");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Source: a.yaml\nkind: A\n# Source: b.yaml\n",
+        "# Source: a.yaml\nkind: A\n\n# Source: b.yaml\n",
+        "---\n\n# Source: a.yaml\nkind: A\n"
+      })
+  void aHeaderFurtherDownIsAComment(String yaml) {
+    assertThat(Streams.one(yaml).template()).contains("a.yaml");
+  }
+
   @Test
-  void aHeaderFurtherDownIsAComment() {
-    assertThat(Streams.one("# Source: a.yaml\nkind: A\n# Source: b.yaml\n").template())
-        .contains("a.yaml");
+  void problemsAreInTheOrderOfTheStream() {
+    assertThat(
+            ManifestStream.read("kind: A\nx: {a: 1, a: 2, b: .inf}\n---\ntext\n---\nkind: B\n")
+                .problems())
+        .extracting(DecodingProblem::location)
+        .extracting(SourceLocation::line, SourceLocation::column)
+        .containsExactly(tuple(1, 1), tuple(2, 11), tuple(2, 17), tuple(4, 1), tuple(6, 1));
+  }
+
+  @Test
+  void theVersionOfTheClassesIsTold() {
+    assertThat(ManifestStream.fabric8Version()).matches("8\\.\\d+\\.\\d+");
   }
 
   @Test
@@ -90,13 +111,6 @@ class ManifestStreamTest {
     assertThat(Streams.one("kind: A\n").template()).isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", "\n", "---\n", "---\n# Source: a.yaml\n# nothing\n---\n\n", "null\n", "~"})
-  void commentsAloneAreNoObject(String yaml) {
-    assertThat(ManifestStream.read(yaml).documents()).isEmpty();
-  }
-
   @Test
   void windowsLineEndsMakeNoDifference() {
     ManifestDocument document =
@@ -106,27 +120,6 @@ class ManifestStreamTest {
     assertThat(document.template()).contains("a.yaml");
     assertThat(document.locate("metadata.name").line()).isEqualTo(5);
     assertThat(document.yaml()).isEqualTo("# Source: a.yaml\nkind: A\nmetadata:\n  name: a");
-  }
-
-  @Test
-  void aListIsReplacedByItsItems() {
-    List<ManifestDocument> items =
-        ManifestStream.read(
-                """
-            ---
-            # Source: a.yaml
-            kind: List
-            items:
-              - kind: A
-              - kind: ConfigMapList
-                items:
-                  - kind: B
-            """)
-            .documents();
-
-    assertThat(items).extracting(document -> document.id().kind()).containsExactly("A", "B");
-    assertThat(items).extracting(ManifestDocument::line).containsExactly(5, 8);
-    assertThat(items).extracting(document -> document.template().orElse("")).containsOnly("a.yaml");
   }
 
   @Test

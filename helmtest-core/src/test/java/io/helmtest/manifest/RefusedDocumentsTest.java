@@ -16,54 +16,11 @@ class RefusedDocumentsTest {
   }
 
   @Test
-  void aSequenceIsNoObject() {
-    refused(
-        "# Source: a.yaml\n- kind: A\n",
-        """
-        a.yaml (rendered line 2:1) a Kubernetes object is a mapping, but this is a sequence""");
-  }
-
-  @Test
-  void aNullInAListIsNoObject() {
-    refused(
-        "apiVersion: v1\nkind: List\nitems:\n  - kind: A\n  - ~\n",
-        """
-        unknown template (rendered line 5:5) \
-        a Kubernetes object is a mapping, but this is a scalar""");
-  }
-
-  @Test
   void brokenYamlIsRefusedAtItsLineOfTheStream() {
     refused(
         "kind: A\n---\n# Source: b.yaml\nkind: B\nspec:\n  a: b: c\n",
         """
         b.yaml (rendered line 6:7) is not YAML: mapping values are not allowed here""");
-  }
-
-  @Test
-  void anAliasWithoutAnchorIsRefused() {
-    refused(
-        "kind: A\nspec: *missing\n",
-        """
-        unknown template (rendered line 2:7) is not YAML: \
-        alias *missing names no anchor before it, or one that contains it""");
-  }
-
-  @Test
-  void anAnchorWithinItselfIsRefused() {
-    refused(
-        "kind: A\nspec: &a\n  b: *a\n",
-        """
-        unknown template (rendered line 3:6) is not YAML: \
-        alias *a names no anchor before it, or one that contains it""");
-  }
-
-  @Test
-  void aKeyThatIsNoScalarIsRefused() {
-    refused(
-        "kind: A\n[a, b]: c\n",
-        """
-        unknown template (rendered line 2:1) is not YAML: a mapping's key is not a scalar""");
   }
 
   @Test

@@ -22,15 +22,15 @@ class SchemasTest {
   @ValueSource(
       strings = {
         "items: 5",
-        "items: {foo: 1}",
+        "items: {anything: 1}",
         "items: {Type: 5}",
-        "items: {properties: {a: {foo: 1}}}",
-        "items: [{foo: 1}]",
+        "items: {properties: {a: {anything: 1}}}",
+        "items: [{anything: 1}]",
         "additionalProperties: true",
-        "additionalProperties: {foo: 1}",
-        "properties: {a: {items: {properties: {b: {foo: 1}}}}}",
+        "additionalProperties: {anything: 1}",
+        "properties: {a: {items: {properties: {b: {anything: 1}}}}}",
         "properties: {a: ~}",
-        "dependencies: {a: {foo: 1}}",
+        "dependencies: {a: {anything: 1}}",
         "default: {any: [thing]}",
         "enum: [1, a, {}]",
         "maximum: 1.5"
@@ -45,8 +45,8 @@ class SchemasTest {
       quoteCharacter = '`',
       textBlock =
           """
-          foo: 1                       | 7:11 | foo: unknown field
-          not: {foo: 1}                | 7:17 | not.foo: unknown field
+          anything: 1                  | 7:11 | anything: unknown field
+          not: {anything: 1}           | 7:17 | not.anything: unknown field
           additionalProperties: 5      | 7:11 | additionalProperties: expected true or false but found the number 5
           additionalProperties: []     | 7:11 | additionalProperties: expected true or false but found a list
           additionalProperties: "true" | 7:11 | additionalProperties: expected true or false but found the string "true": remove the quotes in the template
@@ -54,7 +54,7 @@ class SchemasTest {
           items: {type: 1}             | 7:19 | items.type: expected a string but found the number 1: quote it in the template
           items: {type: a, type: b}    | 7:28 | items.type: the key stands twice, first at rendered line 7
           enum: 5                      | 7:11 | enum: expected a list but found the number 5
-          properties: {a: {items: {}, foo: 1}} | 7:39 | properties.a.foo: unknown field
+          properties: {a: {items: {}, anything: 1}} | 7:39 | properties.a.anything: unknown field
           """)
   void kubernetesRefuses(String schema, String place, String problem) {
     assertThat(Streams.problems(DEFINITION + schema.indent(10)))

@@ -3,7 +3,6 @@ package io.helmtest.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import org.junit.jupiter.api.Test;
 
 class UnknownFieldsTest {
@@ -73,43 +72,6 @@ class UnknownFieldsTest {
   @Test
   void keysOfAMapAreFree() {
     assertThat(Streams.one("apiVersion: v1\nkind: ConfigMap\ndata: {any.Thing: x}\n").object())
-        .isNotNull();
-  }
-
-  @Test
-  void anUnknownKindTakesAnyField() {
-    ManifestDocument certificate =
-        Streams.one("apiVersion: cert-manager.io/v1\nkind: Certificate\nspec: {any: {thing: 1}}\n");
-
-    assertThat(certificate.type()).isEqualTo(GenericKubernetesResource.class);
-    assertThat(certificate.as(GenericKubernetesResource.class).<Integer>get("spec", "any", "thing"))
-        .isEqualTo(1);
-  }
-
-  @Test
-  void aSchemaInACustomResourceDefinitionIsTaken() {
-    assertThat(
-            Streams.one(
-                    """
-                    apiVersion: apiextensions.k8s.io/v1
-                    kind: CustomResourceDefinition
-                    metadata: {name: things.example.org}
-                    spec:
-                      group: example.org
-                      versions:
-                        - name: v1
-                          schema:
-                            openAPIV3Schema:
-                              type: object
-                              x-kubernetes-preserve-unknown-fields: true
-                              properties:
-                                spec:
-                                  type: array
-                                  default: [{any: thing}]
-                                  additionalProperties: true
-                                  items: {type: string, enum: [a, b]}
-                    """)
-                .object())
         .isNotNull();
   }
 

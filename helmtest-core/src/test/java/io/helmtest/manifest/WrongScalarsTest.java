@@ -26,8 +26,8 @@ class WrongScalarsTest {
     DecodingProblem problem = Streams.problem(Streams.CONFIG_MAP + "data:\n  a: " + value + "\n");
 
     assertThat(problem.suggestion()).contains("quote it in the template");
-    assertThat(problem.text())
-        .isEqualTo(
+    assertThat(problem)
+        .hasToString(
             """
             unknown template (rendered line 4:3) data.a: \
             expected a string but found %s: quote it in the template""",

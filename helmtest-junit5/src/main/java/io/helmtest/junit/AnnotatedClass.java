@@ -1,5 +1,7 @@
 package io.helmtest.junit;
 
+import io.helmtest.exemption.Exemption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -31,6 +33,12 @@ record AnnotatedClass(Class<?> type, HelmChartTest annotation, ExtensionContext 
     } catch (IllegalArgumentException e) {
       throw Misuse.of(type, e);
     }
+  }
+
+  Exemption[] exemptions() {
+    return Arrays.stream(annotation.exempt())
+        .map(exempt -> AnnotatedExemption.of(exempt, type))
+        .toArray(Exemption[]::new);
   }
 
   private static Optional<AnnotatedClass> at(Class<?> type, ExtensionContext context) {

@@ -2,6 +2,7 @@ package io.helmtest.junit;
 
 import io.helmtest.HelmChart;
 import io.helmtest.chart.Environment;
+import io.helmtest.exemption.Exemption;
 import io.helmtest.message.Lines;
 import io.helmtest.render.HelmCliRenderer;
 import io.helmtest.settings.Settings;
@@ -24,9 +25,12 @@ record ChartOpener(Settings settings, RunChart run) {
         Settings.withConfiguration(context::getConfigurationParameter), RunChart.of(context));
   }
 
-  List<ClassChart> open(HelmChartTest annotation, ClassEnvironments environments) {
+  List<ClassChart> open(AnnotatedClass annotated, ClassEnvironments environments) {
+    HelmChartTest annotation = annotated.annotation();
+    Exemption[] exemptions = annotated.exemptions();
     List<Path> paths = paths(annotation);
-    List<HelmChart> charts = paths.stream().map(path -> chart(annotation, path)).toList();
+    List<HelmChart> charts =
+        paths.stream().map(path -> chart(annotation, path).exempt(exemptions)).toList();
     List<String> labels = labels(annotation, paths, charts);
     List<ClassChart> opened = new ArrayList<>();
     List<String> problems = new ArrayList<>();

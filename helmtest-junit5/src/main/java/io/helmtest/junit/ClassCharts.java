@@ -48,7 +48,7 @@ record ClassCharts(List<ClassChart> charts, ClassEnvironments environments) {
   private static ClassCharts open(AnnotatedClass annotated, ChartOpener opener) {
     try {
       ClassEnvironments environments = annotated.environments();
-      return new ClassCharts(opener.open(annotated.annotation(), environments), environments);
+      return new ClassCharts(opener.open(annotated, environments), environments);
     } catch (IllegalArgumentException e) {
       throw Misuse.of(annotated.type(), e);
     }

@@ -116,4 +116,12 @@ public @interface HelmChartTest {
    *     values-{environment}.yaml</code> in the chart's folder
    */
   String[] valuesFiles() default {};
+
+  /**
+   * The problems that may stay, in each chart of the class; see {@link
+   * io.helmtest.HelmChart#exempt}.
+   *
+   * @return each with a reason, and with a kind, path or template
+   */
+  Exempt[] exempt() default {};
 }

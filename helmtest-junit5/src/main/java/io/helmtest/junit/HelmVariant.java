@@ -58,7 +58,8 @@ public final class HelmVariant {
           "variant \"%s\" changes nothing: say what it changes, such as set = \"ingress.enabled=false\" or .with(chart -> …). The chart as it is belongs in a test without variants."
               .formatted(name));
     }
-    return changed;
+    // Named again as it is now: here exemptions of the variant are judged.
+    return changed.variant(name);
   }
 
   private HelmChart changed(HelmChart chart) {

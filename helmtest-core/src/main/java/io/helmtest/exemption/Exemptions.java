@@ -1,0 +1,110 @@
+package io.helmtest.exemption;
+
+import io.helmtest.manifest.Problem;
+import io.helmtest.render.RenderContext;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The exemptions of a chart: those of the file {@code helmtest-exemptions.yaml} among the test
+ * resources, and those that a test gives. Immutable.
+ *
+ * <p>An exemption holds in every render that it is for. It is judged, and stale if it exempts
+ * nothing, where the chart is what it was given for: in every environment, or its own; without a
+ * variant, or in its own; and with no other inputs, such as values that a test adds.
+ */
+public final class Exemptions {
+  private final Variation declared;
+  private final List<Given> all;
+
+  private record Given(Exemption exemption, Variation subject) {
+    boolean matches(Problem problem) {
+      return exemption.criteria().match(problem);
+    }
+
+    boolean isJudgedIn(Variation render, Variation declared) {
+      boolean ofVariant = exemption.criteria().get(Criterion.VARIANT).isPresent();
+      return render.equals(ofVariant ? declared : subject);
+    }
+  }
+
+  private Exemptions(Variation declared, List<Given> all) {
+    this.declared = declared;
+    this.all = List.copyOf(all);
+  }
+
+  /**
+   * The exemptions of the file, if there is one.
+   *
+   * @param opened the chart as it is opened
+   * @return the exemptions
+   * @throws IllegalArgumentException if the file is no list of exemptions; the message tells all
+   *     mistakes, with their lines
+   */
+  public static Exemptions inFile(Variation opened) {
+    return new Exemptions(
+        opened, ClassPathExemptions.read().stream().map(each -> new Given(each, opened)).toList());
+  }
+
+  /**
+   * Adds an exemption.
+   *
+   * @param exemption the exemption
+   * @param subject what it is given for
+   * @return the changed exemptions
+   * @throws IllegalArgumentException if it would exempt everything
+   */
+  public Exemptions plus(Exemption exemption, Variation subject) {
+    Given last = new Given(exemption.limited(), subject);
+    return new Exemptions(declared, Stream.concat(all.stream(), Stream.of(last)).toList());
+  }
+
+  /**
+   * Says what a variant is.
+   *
+   * @param variant the chart as the variant makes it: an exemption of the variant is judged there
+   * @return the changed exemptions
+   */
+  public Exemptions varied(Variation variant) {
+    return new Exemptions(variant, all);
+  }
+
+  /**
+   * Tells whether an exemption in the file could be judged.
+   *
+   * @param subject what is rendered
+   * @return whether it is the chart as it was opened, or as its variant makes it
+   */
+  public boolean areJudged(Variation subject) {
+    return subject.equals(declared);
+  }
+
+  /**
+   * Takes the exempted problems away.
+   *
+   * @param problems the problems of a render
+   * @param render the render
+   * @param subject what is rendered
+   * @return what remains, what does not, and what was not needed
+   */
+  public Exempted apply(List<Problem> problems, RenderContext render, Variation subject) {
+    Set<Problem> exempted = new HashSet<>();
+    List<Exemption> stale = new ArrayList<>();
+    for (Given given : all) {
+      if (given.exemption().criteria().areFor(render)) {
+        List<Problem> own = problems.stream().filter(given::matches).toList();
+        exempted.addAll(own);
+        if (own.isEmpty() && given.isJudgedIn(subject, declared)) {
+          stale.add(given.exemption());
+        }
+      }
+    }
+    return new Exempted(
+        problems.stream().filter(problem -> !exempted.contains(problem)).toList(),
+        problems.stream().filter(exempted::contains).toList(),
+        stale);
+  }
+}

@@ -1,0 +1,105 @@
+package io.helmtest.exemption;
+
+import io.helmtest.chart.Environment;
+import io.helmtest.chart.ModuleFolder;
+import io.helmtest.manifest.Problem;
+import io.helmtest.render.RenderContext;
+import io.helmtest.settings.PlatformPath;
+import io.helmtest.settings.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Writes the exemptions that today's problems need into a file, over and over: what stands there
+ * stays. Many threads and processes may do so at once.
+ */
+public final class ExemptionsWriter {
+  private final Path file;
+  private final String origin;
+
+  private ExemptionsWriter(Path file, String origin) {
+    this.file = file;
+    this.origin = origin;
+  }
+
+  /**
+   * The writer that a run asks for.
+   *
+   * @param settings what the run is told
+   * @return the writer; empty unless {@value Settings#EXEMPTIONS_WRITE} names a file
+   */
+  public static Optional<ExemptionsWriter> of(Settings settings) {
+    return settings
+        .get(Settings.EXEMPTIONS_WRITE)
+        .map(
+            value ->
+                new ExemptionsWriter(
+                    ModuleFolder.resolve(PlatformPath.of(value.text())), value.origin()));
+  }
+
+  /**
+   * Adds the narrowest exemption of each problem, each with a reason to replace.
+   *
+   * @param problems the problems of a render
+   * @param render the render
+   * @param environments the chart's, which may be none: what occurs in all of them is exempted in
+   *     all
+   * @throws IllegalArgumentException if the file is there and no list of exemptions
+   * @throws UncheckedIOException if it cannot be written
+   */
+  public void add(List<Problem> problems, RenderContext render, Set<String> environments) {
+    if (!problems.isEmpty()) {
+      Set<String> known =
+          environments.isEmpty() ? Set.of(Environment.unnamed().toString()) : environments;
+      change(before -> before.plus(problems, render, known));
+    }
+  }
+
+  // A file is locked against other processes: threads of this one need a lock of their own.
+  private void change(UnaryOperator<GeneratedExemptions> change) {
+    synchronized (ExemptionsWriter.class) {
+      try (FileChannel channel = open()) {
+        channel.lock();
+        GeneratedExemptions before = read(channel);
+        GeneratedExemptions after = change.apply(before);
+        if (!after.equals(before)) {
+          write(channel, after);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(
+            "%s names %s, which cannot be written: %s".formatted(origin, file, e), e);
+      }
+    }
+  }
+
+  private FileChannel open() throws IOException {
+    Files.createDirectories(file.resolveSibling(""));
+    return FileChannel.open(
+        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+  }
+
+  // The streams stay open: closing one would close the channel, and with it unlock the file.
+  private GeneratedExemptions read(FileChannel channel) throws IOException {
+    String yaml =
+        new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
+    return new GeneratedExemptions(
+        yaml.isEmpty() ? List.of() : ExemptionReader.read(yaml, file.toString(), file.toString()));
+  }
+
+  private static void write(FileChannel channel, GeneratedExemptions exemptions)
+      throws IOException {
+    channel.truncate(0);
+    Channels.newOutputStream(channel)
+        .write(ExemptionYaml.file(exemptions.all()).getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,114 @@
+package io.helmtest.exemption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.helmtest.manifest.Problem;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CriteriaTest {
+  private static final Problem PROBLEM =
+      new TestProblem("Deployment", "spec.replicas", "shop/charts/cache/templates/web/a.yaml");
+
+  @ParameterizedTest
+  @CsvSource({
+    "kind, Deployment",
+    "path, spec.replicas",
+    "path, spec.**",
+    "template, charts/cache/templates/web/a.yaml",
+    "template, charts/cache/**",
+    "template, 'charts/*/templates/web/?.{yaml,yml}'",
+    "template, **/web/*"
+  })
+  void match(String key, String text) {
+    assertThat(criteria(key, text).match(PROBLEM)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kind, deployment",
+    "kind, Deploy*",
+    "path, spec",
+    "path, ''",
+    "template, shop/charts/cache/**",
+    "template, charts/cache/*",
+    "template, templates/**",
+    "template, a.yaml"
+  })
+  void doNotMatch(String key, String text) {
+    assertThat(criteria(key, text).match(PROBLEM)).isFalse();
+  }
+
+  @Test
+  void allHaveToMatch() {
+    Criteria criteria = criteria("kind", "Deployment").with(Criterion.PATH, "spec.replicas");
+
+    assertThat(criteria.match(PROBLEM)).isTrue();
+    assertThat(criteria.match(TestProblem.at("spec.replicas").ofKind("StatefulSet"))).isFalse();
+    assertThat(criteria.match(TestProblem.at("spec"))).isFalse();
+  }
+
+  @Test
+  void aProblemOfNoTemplateIsFromNone() {
+    assertThat(criteria("template", "**").match(TestProblem.at("spec").from(null))).isFalse();
+    assertThat(criteria("kind", "Deployment").match(TestProblem.at("spec").from(null))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "chart, tiny, true",
+    "chart, shop, false",
+    "environment, prod, true",
+    "environment, dev, false",
+    "variant, no ingress, true",
+    "variant, ingress, false",
+    "kind, Secret, true"
+  })
+  void areForARender(String key, String text, boolean expected, @TempDir Path folder) {
+    TestRenders renders = TestRenders.in(folder);
+
+    assertThat(criteria(key, text).areFor(renders.in("prod", "no ingress"))).isEqualTo(expected);
+  }
+
+  @Test
+  void valuesYamlIsTheEnvironmentOfARenderWithoutOne(@TempDir Path folder) {
+    Criteria criteria = criteria("environment", "values.yaml");
+
+    assertThat(criteria.areFor(TestRenders.in(folder).in(""))).isTrue();
+    assertThat(criteria.areFor(TestRenders.in(folder).in("prod"))).isFalse();
+    assertThat(criteria.environmentOf("tiny")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kind, Secret, false",
+    "path, spec, false",
+    "path, '', false",
+    "template, a.yaml, false",
+    "path, **, true",
+    "template, **, true",
+    "environment, prod, true",
+    "chart, tiny, true"
+  })
+  void matchEverythingWithoutKindPathAndTemplate(String key, String text, boolean expected) {
+    assertThat(criteria(key, text).matchEverything()).isEqualTo(expected);
+  }
+
+  @Test
+  void coverWhatHasMoreOfThem() {
+    Criteria wide = criteria("kind", "Secret");
+    Criteria narrow = wide.with(Criterion.PATH, "data");
+
+    assertThat(wide.cover(narrow)).isTrue();
+    assertThat(wide.cover(wide)).isTrue();
+    assertThat(narrow.cover(wide)).isFalse();
+    assertThat(criteria("kind", "ConfigMap").cover(narrow)).isFalse();
+  }
+
+  private static Criteria criteria(String key, String text) {
+    return Criteria.none().with(Criterion.of(key).orElseThrow(), text);
+  }
+}

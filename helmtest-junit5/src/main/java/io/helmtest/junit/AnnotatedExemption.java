@@ -1,0 +1,35 @@
+package io.helmtest.junit;
+
+import io.helmtest.exemption.Exemption;
+import java.util.function.BiFunction;
+
+/** Makes an {@link Exemption} of an {@link Exempt}: there is one way to exempt. */
+final class AnnotatedExemption {
+  static final String ANY_PATH = "**";
+
+  private AnnotatedExemption() {}
+
+  static Exemption of(Exempt annotation, Class<?> type) {
+    try {
+      return of(annotation).writtenIn("@HelmChartTest of " + type.getName());
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("@Exempt: " + e.getMessage(), e);
+    }
+  }
+
+  private static Exemption of(Exempt annotation) {
+    Exemption exemption = Exemption.because(annotation.reason());
+    exemption = limited(exemption, Exemption::kind, annotation.kind());
+    exemption = limited(exemption, Exemption::template, annotation.template());
+    exemption = limited(exemption, Exemption::environment, annotation.environment());
+    exemption = limited(exemption, Exemption::variant, annotation.variant());
+    exemption = limited(exemption, Exemption::chart, annotation.chart());
+    String path = annotation.path();
+    return path.equals(ANY_PATH) ? exemption : exemption.path(path);
+  }
+
+  private static Exemption limited(
+      Exemption exemption, BiFunction<Exemption, String, Exemption> limit, String text) {
+    return text.isEmpty() ? exemption : limit.apply(exemption, text);
+  }
+}
