@@ -9,41 +9,45 @@ import io.helmtest.manifest.ManifestStream;
 import io.helmtest.manifest.Problem;
 import io.helmtest.message.Lines;
 import io.helmtest.render.RenderContext;
+import io.helmtest.validation.ApiKind;
+import io.helmtest.validation.ManifestValidationException;
 import java.util.List;
-import java.util.Set;
 
 /** What a cluster would refuse of a render: told in full to who asks first, then in one line. */
 final class ManifestCheck {
   private final RenderContext context;
   private final Exempted problems;
-  private final Set<List<Problem>> told;
+  private final Manifests manifests;
 
-  /** A check whose full list is told once for each list in {@code told}. */
-  ManifestCheck(RenderContext context, Exempted problems, Set<List<Problem>> told) {
+  ManifestCheck(RenderContext context, Exempted problems, Manifests manifests) {
     this.context = context;
     this.problems = problems;
-    this.told = told;
+    this.manifests = manifests;
   }
 
   List<Problem> problems() {
     return problems.remaining();
   }
 
+  List<ApiKind> uncheckedKinds() {
+    return manifests.uncheckedKinds();
+  }
+
   /** The documents as they are to be used: exempted problems do not keep them from decoding. */
-  List<ManifestDocument> exempt(List<ManifestDocument> documents) {
+  List<ManifestDocument> documents() {
     List<DecodingProblem> exempted =
         problems.exempted().stream()
             .filter(DecodingProblem.class::isInstance)
             .map(DecodingProblem.class::cast)
             .toList();
     return exempted.isEmpty()
-        ? documents
-        : documents.stream().map(document -> document.exempt(exempted)).toList();
+        ? manifests.documents()
+        : manifests.documents().stream().map(document -> document.exempt(exempted)).toList();
   }
 
   void demandNone(RenderedChart chart) {
     if (!problems().isEmpty()) {
-      throw refusal(told.add(problems()) ? full(chart) : reference(chart));
+      throw refusal(manifests.told().add(problems()) ? full(chart) : reference(chart));
     }
     if (!problems.stale().isEmpty()) {
       throw new IllegalStateException(problems.staleMessage(context));
@@ -51,7 +55,9 @@ final class ManifestCheck {
   }
 
   private RuntimeException refusal(String message) {
-    return new ManifestDecodingException(message, problems());
+    return problems().stream().anyMatch(DecodingProblem.class::isInstance)
+        ? new ManifestDecodingException(message, problems())
+        : new ManifestValidationException(message, problems());
   }
 
   private String full(RenderedChart chart) {

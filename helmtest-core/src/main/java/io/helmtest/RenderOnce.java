@@ -1,7 +1,5 @@
 package io.helmtest;
 
-import io.helmtest.manifest.ManifestStream;
-import io.helmtest.manifest.Problem;
 import io.helmtest.manifest.WarmUp;
 import io.helmtest.render.HelmRenderException;
 import io.helmtest.render.HelmRenderer;
@@ -10,13 +8,10 @@ import io.helmtest.render.RenderFailure;
 import io.helmtest.render.RenderOutcome;
 import io.helmtest.render.RenderRequest;
 import io.helmtest.render.RenderResult;
-import io.helmtest.settings.Settings;
 import java.lang.ref.SoftReference;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -30,8 +25,6 @@ final class RenderOnce {
   /** Outlives a test on purpose: results by content, which no test can change. */
   static final RenderOnce PER_JVM = new RenderOnce();
 
-  private static final ManifestStream NONE = new ManifestStream(List.of(), List.of());
-
   private final Map<Key, SoftReference<FutureTask<Rendering>>> renderings =
       new ConcurrentHashMap<>();
 
@@ -42,19 +35,7 @@ final class RenderOnce {
   private record Key(
       HelmRenderer renderer, RenderRequest request, Duration timeout, boolean notes) {}
 
-  /** What came of a render, and which lists of problems have been told in full. */
-  private record Rendering(
-      RenderOutcome outcome, ManifestStream manifests, Set<List<Problem>> told) {
-    static Rendering of(RenderOutcome outcome, ManifestStream manifests) {
-      return new Rendering(outcome, manifests, ConcurrentHashMap.newKeySet());
-    }
-
-    ManifestCheck check(RenderInputs inputs, RenderContext context) {
-      List<Problem> problems = List.copyOf(manifests.problems());
-      return new ManifestCheck(
-          context, inputs.exempted(problems, context, Settings.ofProcess()), told);
-    }
-  }
+  private record Rendering(RenderOutcome outcome, Manifests manifests) {}
 
   RenderedChart render(HelmRenderer renderer, Duration timeout, RenderInputs inputs) {
     RenderRequest request = inputs.request();
@@ -62,14 +43,10 @@ final class RenderOnce {
         new RenderContext(inputs.environment, inputs.variant, renderer.engine(), request);
     Rendering rendering = rendering(new Key(renderer, request, timeout, false));
     RenderResult result = result(rendering, context);
-    ManifestCheck check = rendering.check(inputs, context);
+    ManifestCheck check = rendering.manifests().check(inputs, context);
     Key notes = new Key(renderer, request, timeout, true);
     return new RenderedChart(
-        context,
-        result,
-        () -> result(rendering(notes), context).output(),
-        check,
-        check.exempt(rendering.manifests().documents()));
+        context, result, () -> result(rendering(notes), context).output(), check);
   }
 
   private static RenderResult result(Rendering rendering, RenderContext context) {
@@ -105,12 +82,14 @@ final class RenderOnce {
 
   private static Rendering run(Key key) {
     if (key.notes()) {
-      return Rendering.of(key.renderer().notes(key.request(), key.timeout()), NONE);
+      return new Rendering(key.renderer().notes(key.request(), key.timeout()), Manifests.NONE);
     }
     RenderOutcome outcome = key.renderer().render(key.request(), key.timeout());
-    return Rendering.of(
+    return new Rendering(
         outcome,
-        outcome instanceof RenderResult result ? ManifestStream.read(result.output()) : NONE);
+        outcome instanceof RenderResult result
+            ? Manifests.of(result, key.request().capabilities())
+            : Manifests.NONE);
   }
 
   // An interrupt, say: it may go well next time.

@@ -10,6 +10,8 @@ import io.helmtest.manifest.ManifestDocument;
 import io.helmtest.manifest.Problem;
 import io.helmtest.render.RenderContext;
 import io.helmtest.render.RenderResult;
+import io.helmtest.validation.ApiKind;
+import io.helmtest.validation.ManifestValidationException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,8 +24,9 @@ import java.util.stream.Stream;
  * fabric8 objects are mutable.
  *
  * <p>The first look at any object checks all of them: where a cluster would refuse one, it is a
- * {@link ManifestDecodingException} that lists the {@link #problems()} of the whole render. Every
- * later look fails too, with one line that refers to that list.
+ * {@link ManifestDecodingException}, or a {@link ManifestValidationException} if all of them
+ * decode. It lists the {@link #problems()} of the whole render; every later look fails too, with
+ * one line that refers to that list.
  */
 public final class RenderedChart {
   private final RenderContext context;
@@ -34,12 +37,8 @@ public final class RenderedChart {
   private final String part;
 
   RenderedChart(
-      RenderContext context,
-      RenderResult result,
-      Supplier<String> notes,
-      ManifestCheck check,
-      List<ManifestDocument> documents) {
-    this(context, result, notes, check, documents, "");
+      RenderContext context, RenderResult result, Supplier<String> notes, ManifestCheck check) {
+    this(context, result, notes, check, check.documents(), "");
   }
 
   private RenderedChart(
@@ -268,6 +267,16 @@ public final class RenderedChart {
    */
   public List<Problem> problems() {
     return check.problems();
+  }
+
+  /**
+   * The kinds of custom resources of which nothing but metadata could be checked: neither fabric8
+   * nor a custom resource definition of the chart says what they look like.
+   *
+   * @return each once, in Helm's order
+   */
+  public List<ApiKind> uncheckedKinds() {
+    return check.uncheckedKinds();
   }
 
   /**

@@ -34,7 +34,7 @@ class NoSuchObjectTest {
 
   @Test
   void aTypoIsAnsweredWithTheClosestNameAndThoseOfItsKind(@TempDir Path folder) {
-    RenderedChart chart = FixedRenderer.rendered(folder, YAML);
+    RenderedChart chart = FixedRenderer.partial(folder, YAML).render();
     String message =
         """
         release tiny of chart tiny 0.1.0 renders no ConfigMap named "shop-wbe", \
@@ -51,7 +51,7 @@ class NoSuchObjectTest {
 
   @Test
   void whereNothingIsOfTheKindEverythingIsListed(@TempDir Path folder) {
-    RenderedChart chart = FixedRenderer.rendered(folder, YAML);
+    RenderedChart chart = FixedRenderer.partial(folder, YAML).render();
 
     refused(
         () -> chart.get(Secret.class, "shop-web"),
@@ -66,7 +66,7 @@ class NoSuchObjectTest {
 
   @Test
   void aNameInTwoNamespacesIsAmbiguous(@TempDir Path folder) {
-    RenderedChart chart = FixedRenderer.rendered(folder, YAML);
+    RenderedChart chart = FixedRenderer.partial(folder, YAML).render();
     String message =
         """
         release tiny of chart tiny 0.1.0 renders 2 of ConfigMap named "shared":
@@ -81,7 +81,7 @@ class NoSuchObjectTest {
 
   @Test
   void theNamespaceTellsThemApart(@TempDir Path folder) {
-    RenderedChart chart = FixedRenderer.rendered(folder, YAML);
+    RenderedChart chart = FixedRenderer.partial(folder, YAML).render();
 
     assertThat(chart.get(ConfigMap.class, "shared", "a").getMetadata().getNamespace())
         .isEqualTo("a");
@@ -93,7 +93,7 @@ class NoSuchObjectTest {
 
   @Test
   void allOfNothingIsRefusedAndNamesTheWayOut(@TempDir Path folder) {
-    RenderedChart chart = FixedRenderer.rendered(folder, "\n");
+    RenderedChart chart = FixedRenderer.partial(folder, "\n").render();
 
     refused(
         () -> chart.all(HasMetadata.class),
@@ -107,7 +107,8 @@ class NoSuchObjectTest {
   @Test
   void noWorkloadsIsRefusedToo(@TempDir Path folder) {
     RenderedChart chart =
-        FixedRenderer.rendered(folder, "apiVersion: v1\nkind: Service\nmetadata: {name: a}\n");
+        FixedRenderer.partial(folder, "apiVersion: v1\nkind: Service\nmetadata: {name: a}\n")
+            .render();
 
     refused(
         chart::workloads,

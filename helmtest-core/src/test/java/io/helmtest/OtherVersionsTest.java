@@ -47,7 +47,8 @@ class OtherVersionsTest {
   }
 
   private static RenderedChart rendered(Path folder, String apiVersion, String kind) {
-    return FixedRenderer.rendered(
-        folder, "apiVersion: %s\nkind: %s\nmetadata: {name: web}\n".formatted(apiVersion, kind));
+    return FixedRenderer.partial(
+            folder, "apiVersion: %s\nkind: %s\nmetadata: {name: web}\n".formatted(apiVersion, kind))
+        .render();
   }
 }

@@ -44,7 +44,7 @@ class RealHelmRenderTest {
     HelmChart chart =
         chart(
             folder,
-            "apiVersion: example.org/v1\nkind: A\nversion: {{ .Capabilities.KubeVersion.Version }}\n");
+            "apiVersion: example.org/v1\nkind: A\nmetadata: {name: a}\nversion: {{ .Capabilities.KubeVersion.Version }}\n");
 
     assertThat(chart.render().documents("A").get(0).value("version")).contains("v1.34.0");
   }
@@ -58,10 +58,12 @@ class RealHelmRenderTest {
             apiVersion: v1
             kind: Pod
             metadata: {name: hook, annotations: {helm.sh/hook: test, helm.sh/hook-weight: "3"}}
+            spec: {containers: [{name: test, image: test}]}
             ---
             apiVersion: v1
             kind: Service
             metadata: {name: service}
+            spec: {type: ExternalName, externalName: example.org}
             ---
             apiVersion: v1
             kind: ConfigMap
@@ -82,15 +84,18 @@ class RealHelmRenderTest {
                 """
                 kind: A
                 apiVersion: example.org/v1
+                metadata: {name: a}
                 ---
 
                 # comment
                 kind: A
                 apiVersion: example.org/v1
+                metadata: {name: a}
                 ---
                 ---
                 kind: A
                 apiVersion: example.org/v1
+                metadata: {name: a}
                 """)
             .render();
 

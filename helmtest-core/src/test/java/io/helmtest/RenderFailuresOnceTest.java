@@ -56,7 +56,8 @@ class RenderFailuresOnceTest {
               if (interrupted.get()) {
                 throw new IllegalStateException("Interrupted while helm was running");
               }
-              return new RenderResult("apiVersion: example.org/v1\nkind: A\n", List.of());
+              return new RenderResult(
+                  "apiVersion: example.org/v1\nkind: A\nmetadata: {name: a}\n", List.of());
             });
     HelmChart chart = HelmChart.at(TestCharts.tiny(folder)).renderer(renderer);
 

@@ -40,7 +40,8 @@ class RenderOnceInParallelTest {
     while (renderer.renders() == 1 && waiting() < 7) {
       Thread.onSpinWait();
     }
-    return new RenderResult("apiVersion: example.org/v1\nkind: A\n", List.of());
+    return new RenderResult(
+        "apiVersion: example.org/v1\nkind: A\nmetadata: {name: a}\n", List.of());
   }
 
   private long waiting() {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RenderOnceTest {
   private final CountingRenderer renderer =
       new CountingRenderer(
-          new RenderResult("apiVersion: example.org/v1\nkind: A\n", List.of("careful")));
+          new RenderResult(
+              "apiVersion: example.org/v1\nkind: A\nmetadata: {name: a}\n", List.of("careful")));
 
   @Test
   void equalInputsAreRenderedOnceWhereverTheyAre(@TempDir Path folder) {

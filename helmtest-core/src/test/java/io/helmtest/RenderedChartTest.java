@@ -45,7 +45,7 @@ class RenderedChartTest {
 
   @Test
   void anObjectIsFoundByClassAndName(@TempDir Path folder) {
-    RenderedChart chart = FixedRenderer.rendered(folder, YAML);
+    RenderedChart chart = FixedRenderer.partial(folder, YAML).render();
 
     assertThat(chart.get(ConfigMap.class, "a").getData()).containsEntry("key", "value");
     assertThat(chart.find(Deployment.class, "web")).isPresent();
@@ -55,7 +55,7 @@ class RenderedChartTest {
 
   @Test
   void eachCallerGetsAnObjectOfItsOwn(@TempDir Path folder) {
-    RenderedChart chart = FixedRenderer.rendered(folder, YAML);
+    RenderedChart chart = FixedRenderer.partial(folder, YAML).render();
     chart.get(ConfigMap.class, "a").getData().put("key", "changed");
     chart.all(ConfigMap.class).forEach(map -> map.getMetadata().setName("changed"));
 
@@ -64,7 +64,7 @@ class RenderedChartTest {
 
   @Test
   void allAreInHelmsOrder(@TempDir Path folder) {
-    RenderedChart chart = FixedRenderer.rendered(folder, YAML);
+    RenderedChart chart = FixedRenderer.partial(folder, YAML).render();
 
     assertThat(chart.all(ConfigMap.class))
         .extracting(map -> map.getMetadata().getName())
@@ -77,7 +77,7 @@ class RenderedChartTest {
 
   @Test
   void documentsAreFoundByClassOrKind(@TempDir Path folder) {
-    RenderedChart chart = FixedRenderer.rendered(folder, YAML);
+    RenderedChart chart = FixedRenderer.partial(folder, YAML).render();
 
     assertThat(chart.documents()).hasSize(5);
     assertThat(chart.documents(ConfigMap.class))
@@ -90,7 +90,7 @@ class RenderedChartTest {
 
   @Test
   void workloadsAreAllThatHavePods(@TempDir Path folder) {
-    assertThat(FixedRenderer.rendered(folder, YAML).workloads())
+    assertThat(FixedRenderer.partial(folder, YAML).render().workloads())
         .extracting(Workload::name)
         .containsExactly("web", "migrate");
   }

@@ -22,6 +22,7 @@ class ArchitectureTest {
     "io.helmtest.chart",
     "io.helmtest.render",
     "io.helmtest.manifest",
+    "io.helmtest.validation",
     "io.helmtest.exemption",
     "io.helmtest"
   };

@@ -4,9 +4,12 @@ import io.helmtest.manifest.YamlNode.Entry;
 import io.helmtest.manifest.YamlNode.Mapping;
 import io.helmtest.message.ClosestMatch;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Checks that apiVersion and kind are there and, together, something that Kubernetes knows. */
 final class ApiVersionCheck {
+  private static final Pattern API_VERSION = Pattern.compile("[^/]+(/[^/]+)?");
+
   private final Mapping root;
   private final ObjectId id;
   private final ProblemCollector problems;
@@ -37,7 +40,7 @@ final class ApiVersionCheck {
   }
 
   private boolean isApiVersion() {
-    boolean fits = id.apiVersion().matches("[^/]+(/[^/]+)?");
+    boolean fits = API_VERSION.matcher(id.apiVersion()).matches();
     if (!fits) {
       refuse("apiVersion", "group/version or v1", id.apiVersion(), Set.of());
     }

@@ -8,14 +8,15 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
  * NEL, LS and PS end a line for the parser, but not for somebody who looks at the file.
  */
 final class LineBreaks {
-  private static final Pattern OLD_BREAKS = Pattern.compile("[\u0085\u2028\u2029]");
+  private static final String OLD = "\u0085\u2028\u2029";
+  private static final Pattern OLD_BREAKS = Pattern.compile("[" + OLD + "]");
 
   private final String original;
   private final boolean isUsual;
 
   LineBreaks(String original) {
     this.original = original;
-    this.isUsual = !OLD_BREAKS.matcher(original).find();
+    this.isUsual = OLD.chars().noneMatch(old -> original.indexOf(old) >= 0);
   }
 
   String text() {

@@ -280,11 +280,15 @@ public final class ManifestDocument {
   private static ObjectId idOf(Mapping root) {
     Optional<Mapping> metadata = root.mapping("metadata");
     return new ObjectId(
-        // To Kubernetes, "/v1" has an empty group too.
-        text(root, "apiVersion").orElse("").replaceFirst("^/", ""),
+        text(root, "apiVersion").map(ManifestDocument::withoutEmptyGroup).orElse(""),
         text(root, "kind").orElse(""),
         metadata.flatMap(fields -> text(fields, "namespace")).orElse(null),
         metadata.flatMap(fields -> text(fields, "name")).orElse(""));
+  }
+
+  // To Kubernetes, "/v1" has an empty group too.
+  private static String withoutEmptyGroup(String apiVersion) {
+    return apiVersion.startsWith("/") ? apiVersion.substring(1) : apiVersion;
   }
 
   private static Optional<String> text(Mapping mapping, String field) {

@@ -12,6 +12,10 @@ import java.util.stream.Stream;
  * @param unreadable why documents of the stream are no objects at all
  */
 public record ManifestStream(List<ManifestDocument> documents, List<DecodingProblem> unreadable) {
+  static final ManifestStream EMPTY = new ManifestStream(List.of(), List.of());
+
+  /** So many documents are worth more than one thread. */
+  private static final int MANY = 64;
 
   /**
    * Takes copies of the lists.
@@ -31,7 +35,17 @@ public record ManifestStream(List<ManifestDocument> documents, List<DecodingProb
    * @return its objects and problems
    */
   public static ManifestStream read(String yaml) {
-    return new StreamSplitter().split(yaml);
+    List<RawDocument> documents = new StreamSplitter().split(yaml);
+    Stream<RawDocument> each =
+        documents.size() < MANY ? documents.stream() : documents.parallelStream();
+    return joined(each.map(RawDocument::read));
+  }
+
+  static ManifestStream joined(Stream<ManifestStream> streams) {
+    List<ManifestStream> all = streams.toList();
+    return new ManifestStream(
+        all.stream().flatMap(stream -> stream.documents().stream()).toList(),
+        all.stream().flatMap(stream -> stream.unreadable().stream()).toList());
   }
 
   /**

@@ -106,16 +106,15 @@ final class YamlReader {
     if (event instanceof AliasEvent alias) {
       return anchors.resolve(alias.getAlias(), mark(event));
     }
-    return anchors.read((NodeEvent) event, mark(event), () -> content(event));
+    Mark mark = mark(event);
+    return anchors.read((NodeEvent) event, mark, () -> content(event, mark));
   }
 
-  private YamlNode content(Event event) {
+  private YamlNode content(Event event, Mark mark) {
     if (event instanceof MappingStartEvent) {
-      return mapping(mark(event));
+      return mapping(mark);
     }
-    return event instanceof SequenceStartEvent
-        ? sequence(mark(event))
-        : scalar((ScalarEvent) event);
+    return event instanceof SequenceStartEvent ? sequence(mark) : scalar((ScalarEvent) event, mark);
   }
 
   private Mapping mapping(Mark mark) {
@@ -125,7 +124,8 @@ final class YamlReader {
         Event source = events.next();
         entries.merge(node(source), source instanceof AliasEvent, mark(key));
       } else {
-        entries.put(Entries.key(node(key)), mark(key), node(events.next()));
+        YamlNode name = node(key);
+        entries.put(Entries.key(name), name.mark(), node(events.next()));
       }
     }
     return entries.toMapping(mark);
@@ -147,9 +147,8 @@ final class YamlReader {
     return new Sequence(List.copyOf(items), mark);
   }
 
-  private Scalar scalar(ScalarEvent event) {
+  private static Scalar scalar(ScalarEvent event, Mark mark) {
     String text = event.getValue();
-    Mark mark = mark(event);
     if (event.getTag().isPresent()) {
       return new Scalar(TaggedScalar.resolve(event.getTag().get(), text, mark), text, mark);
     }

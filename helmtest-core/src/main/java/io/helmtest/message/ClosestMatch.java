@@ -39,7 +39,8 @@ public final class ClosestMatch {
   }
 
   private static boolean isNear(String wanted, String candidate) {
-    return distance(wanted, candidate) <= mostChanges(wanted.length())
+    int distance = distance(wanted, candidate);
+    return (distance <= mostChanges(wanted.length()) && distance < candidate.length())
         || Arrays.equals(letters(wanted), letters(candidate));
   }
 

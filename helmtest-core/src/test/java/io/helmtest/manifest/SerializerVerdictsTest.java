@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole manifests, and what Kubernetes' own strict serializer said of each. */
 class SerializerVerdictsTest {
-  // Which API versions there are depends on the cluster: RemovedApisTest has these two.
+  // Which API versions there are depends on the cluster: ValidatedRenderTest has these two.
   private static final Set<String> ON_API_VERSIONS =
       Set.of("e6_ext_ing.yaml", "e13_v1beta1dep.yaml");
 

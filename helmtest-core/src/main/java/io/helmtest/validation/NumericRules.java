@@ -1,0 +1,40 @@
+package io.helmtest.validation;
+
+import java.util.regex.Pattern;
+
+/** Rules for what may be a number or a text. */
+final class NumericRules {
+  private static final Pattern PERCENTAGE = Pattern.compile("[0-9]{1,9}%");
+  private static final Range PORTS = new Range(0, 65535);
+  private static final Range COUNTS = new Range(0, Long.MAX_VALUE);
+
+  private NumericRules() {}
+
+  /** The number or the name of a port; where 0 is allowed, it says that the default counts. */
+  static void port(Field field, Findings findings) {
+    PORTS.check(field, findings);
+    NameFormat.PORT_NAME.check(field, findings);
+  }
+
+  static void countOrPercentage(Field field, Findings findings) {
+    COUNTS.check(field, findings);
+    if (field.text().filter(text -> !PERCENTAGE.matcher(text).matches()).isPresent()) {
+      findings.add(
+          field,
+          "a count or a percentage",
+          field.shown() + " is neither a count nor a percentage such as 25%");
+    }
+  }
+
+  static void countOrPart(Field field, Findings findings) {
+    countOrPercentage(field, findings);
+    if (field.text().filter(NumericRules::isMoreThanAll).isPresent()) {
+      findings.add(field, "at most 100%", field.shown() + " is more than 100%");
+    }
+  }
+
+  private static boolean isMoreThanAll(String text) {
+    return PERCENTAGE.matcher(text).matches()
+        && Integer.parseInt(text.substring(0, text.length() - 1)) > 100;
+  }
+}

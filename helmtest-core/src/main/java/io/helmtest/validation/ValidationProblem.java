@@ -1,0 +1,34 @@
+package io.helmtest.validation;
+
+import io.helmtest.manifest.ObjectId;
+import io.helmtest.manifest.Problem;
+import io.helmtest.manifest.SourceLocation;
+import java.util.Optional;
+
+/**
+ * One reason why the API server would refuse an object that decodes.
+ *
+ * @param object the object, as far as the document says which it is
+ * @param location where it stands
+ * @param path the field's path, such as {@code spec.ports[0].protocol}
+ * @param expected what belongs there, such as {@code one of TCP, UDP, SCTP}
+ * @param found what stands there, such as {@code "tcp"}; never what is in a Secret
+ * @param suggestion what was probably meant, such as {@code TCP}; empty if nothing is close
+ * @param message what is wrong, on one line
+ */
+public record ValidationProblem(
+    ObjectId object,
+    SourceLocation location,
+    String path,
+    String expected,
+    String found,
+    Optional<String> suggestion,
+    String message)
+    implements Problem {
+
+  /** Location, path and message on one line. */
+  @Override
+  public String toString() {
+    return text();
+  }
+}
