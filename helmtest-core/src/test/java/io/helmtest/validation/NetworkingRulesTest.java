@@ -15,6 +15,7 @@ class NetworkingRulesTest {
           path: /, pathType: Prefix => ok
           pathType: ImplementationSpecific => ok
           path: /a.*, pathType: ImplementationSpecific => ok
+          path: /a//b, pathType: ImplementationSpecific => ok
           path: / => pathType: required, but missing
           path: /, pathType: prefix => pathType: "prefix" is none of Exact, ImplementationSpecific, Prefix, did you mean "Prefix"?
           pathType: Exact => path: nothing does not begin with "/"
