@@ -69,6 +69,20 @@ class ValidatedRenderTest {
   }
 
   @Test
+  void anApiVersionThatNeverWasIsToldOnce(@TempDir Path folder) {
+    String yaml = "apiVersion: %s\nkind: %s\nmetadata: {name: web}\n";
+
+    assertThat(
+            FixedRenderer.rendered(folder, yaml.formatted("batch/v2", "HorizontalPodAutoscaler"))
+                .problems())
+        .extracting(Problem::message)
+        .containsExactly("expected autoscaling/v1 or autoscaling/v2 but found \"batch/v2\"");
+    assertThat(FixedRenderer.rendered(folder, yaml.formatted("v1", "Deployment")).problems())
+        .extracting(Problem::message)
+        .containsExactly("expected apps/v1 but found \"v1\"");
+  }
+
+  @Test
   void kindsThatNothingDescribesAreNamed(@TempDir Path folder) {
     RenderedChart chart =
         FixedRenderer.rendered(

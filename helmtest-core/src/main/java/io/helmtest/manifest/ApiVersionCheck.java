@@ -4,11 +4,13 @@ import io.helmtest.manifest.YamlNode.Entry;
 import io.helmtest.manifest.YamlNode.Mapping;
 import io.helmtest.message.ClosestMatch;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Checks that apiVersion and kind are there and, together, something that Kubernetes knows. */
 final class ApiVersionCheck {
   private static final Pattern API_VERSION = Pattern.compile("[^/]+(/[^/]+)?");
+  private static final Pattern STABLE = Pattern.compile("(.*/)?v\\d+");
 
   private final Mapping root;
   private final ObjectId id;
@@ -48,7 +50,7 @@ final class ApiVersionCheck {
   }
 
   private void refuseType() {
-    Set<String> versions = KubernetesTypes.apiVersions(id.kind());
+    Set<String> versions = preferred(KubernetesTypes.apiVersions(id.kind()));
     if (versions.isEmpty()) {
       refuse(
           "kind",
@@ -58,6 +60,13 @@ final class ApiVersionCheck {
     } else {
       refuse("apiVersion", String.join(" or ", versions), id.apiVersion(), versions);
     }
+  }
+
+  /** The stable versions, if there are any: older ones may be served no more. */
+  private static Set<String> preferred(Set<String> versions) {
+    Set<String> stable = new TreeSet<>(versions);
+    stable.removeIf(version -> !STABLE.matcher(version).matches());
+    return stable.isEmpty() ? versions : stable;
   }
 
   private void refuse(String field, String expected, String found, Set<String> candidates) {

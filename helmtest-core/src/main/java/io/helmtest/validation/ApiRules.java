@@ -1,11 +1,10 @@
 package io.helmtest.validation;
 
-import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.helmtest.validation.RemovedApis.RemovedApi;
-import java.util.List;
-import java.util.Optional;
 
-/** Whether the target cluster serves an object's API version. */
+/**
+ * Whether the target cluster still serves an object's API version; whether one did, decoding tells.
+ */
 final class ApiRules {
   private final String target;
 
@@ -14,15 +13,9 @@ final class ApiRules {
   }
 
   void check(Field root, Findings findings) {
-    ApiKind api = ApiKind.of(root);
-    Optional<RemovedApi> removed = RemovedApis.find(api);
-    if (removed.isPresent()) {
-      removed
-          .filter(removal -> KubernetesVersion.of(target).isAtLeast(removal.since()))
-          .ifPresent(removal -> removed(root, removal, findings));
-    } else if (root.document().type() == GenericKubernetesResource.class) {
-      elsewhere(root, api, findings);
-    }
+    RemovedApis.find(ApiKind.of(root))
+        .filter(removal -> KubernetesVersion.of(target).isAtLeast(removal.since()))
+        .ifPresent(removal -> removed(root, removal, findings));
   }
 
   private void removed(Field root, RemovedApi removal, Findings findings) {
@@ -35,16 +28,5 @@ final class ApiRules {
                 removal.since(),
                 target,
                 removal.replacement().map("use "::concat).orElse("nothing replaces it")));
-  }
-
-  private static void elsewhere(Field root, ApiKind api, Findings findings) {
-    List<String> versions = BuiltInKinds.apiVersions(api.kind());
-    if (!versions.isEmpty() && BuiltInKinds.hasGroup(api.group())) {
-      String known = String.join(", ", versions);
-      findings.add(
-          root.at("apiVersion"),
-          known,
-          "Kubernetes knows no %s, but %s in %s".formatted(api, api.kind(), known));
-    }
   }
 }

