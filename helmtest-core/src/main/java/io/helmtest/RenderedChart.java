@@ -120,9 +120,7 @@ public final class RenderedChart {
    * @throws NoSuchObjectException if there are none; the message lists what there is
    */
   public <T extends HasMetadata> List<T> all(Class<T> type) {
-    return ofType(type).atLeastOne("RenderedChart.allOrNone").stream()
-        .map(document -> document.as(type))
-        .toList();
+    return ManifestDocument.allAs(type, ofType(type).atLeastOne("RenderedChart.allOrNone"));
   }
 
   /**
@@ -133,7 +131,7 @@ public final class RenderedChart {
    * @return the objects, in Helm's order
    */
   public <T extends HasMetadata> List<T> allOrNone(Class<T> type) {
-    return ofType(type).documents().stream().map(document -> document.as(type)).toList();
+    return ManifestDocument.allAs(type, ofType(type).documents());
   }
 
   /**

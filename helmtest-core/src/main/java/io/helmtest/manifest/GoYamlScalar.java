@@ -17,6 +17,10 @@ final class GoYamlScalar {
   private static final Pattern FLOAT =
       Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
   private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=[0-9])_(?=[0-9])");
+
+  /** So many hexadecimal digits fit into a long. */
+  private static final int SHORT = 16;
+
   private static final BigInteger MAX = BigInteger.ONE.shiftLeft(64);
   private static final Map<String, Optional<Object>> WORDS = words();
 
@@ -48,7 +52,9 @@ final class GoYamlScalar {
         || !magnitude.chars().allMatch(c -> c < 128 && Character.digit(c, radix) >= 0)) {
       return Optional.empty();
     }
-    return inRange(new BigInteger(sign + magnitude, radix), plain.startsWith("+"));
+    return magnitude.length() < SHORT
+        ? Optional.of(narrowest(Long.parseLong(sign + magnitude, radix)))
+        : inRange(new BigInteger(sign + magnitude, radix), plain.startsWith("+"));
   }
 
   private static int radix(String digits) {
@@ -66,14 +72,15 @@ final class GoYamlScalar {
   }
 
   private static Optional<Object> inRange(BigInteger value, boolean signed) {
-    if (value.bitLength() < Integer.SIZE) {
-      return Optional.of(value.intValue());
-    }
     if (value.bitLength() < Long.SIZE) {
-      return Optional.of(value.longValue());
+      return Optional.of(narrowest(value.longValue()));
     }
     boolean unsigned = !signed && value.signum() > 0 && value.compareTo(MAX) < 0;
     return unsigned ? Optional.of(value) : Optional.empty();
+  }
+
+  private static Number narrowest(long value) {
+    return value == (int) value ? (Number) (int) value : (Number) value;
   }
 
   private static Optional<Object> decimal(String plain) {

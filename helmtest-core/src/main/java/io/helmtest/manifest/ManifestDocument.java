@@ -16,19 +16,30 @@ public final class ManifestDocument {
   private final String text;
   private final Mapping root;
   private final ObjectId id;
+  private final byte[] json;
   private final List<DecodingProblem> problems;
 
   private ManifestDocument(
-      @Nullable String template, String text, Mapping root, List<DecodingProblem> problems) {
+      @Nullable String template,
+      String text,
+      Mapping root,
+      ObjectId id,
+      byte[] json,
+      List<DecodingProblem> problems) {
     this.template = template;
     this.text = text;
     this.root = root;
-    this.id = idOf(root);
+    this.id = id;
+    this.json = json;
     this.problems = problems;
   }
 
+  private static ManifestDocument unchecked(@Nullable String template, String text, Mapping root) {
+    return new ManifestDocument(template, text, root, idOf(root), ManifestJson.of(root), List.of());
+  }
+
   static ManifestDocument of(@Nullable String template, String text, Mapping root) {
-    ManifestDocument unchecked = new ManifestDocument(template, text, root, List.of());
+    ManifestDocument unchecked = unchecked(template, text, root);
     ProblemCollector problems = new ProblemCollector(unchecked);
     new ApiVersionCheck(root, unchecked.id, problems).check();
     Shape shape = Shapes.of(KubernetesTypes.declared(unchecked.id));
@@ -37,7 +48,7 @@ public final class ManifestDocument {
   }
 
   static ManifestDocument ofList(@Nullable String template, String text, Mapping root) {
-    ManifestDocument unchecked = new ManifestDocument(template, text, root, List.of());
+    ManifestDocument unchecked = unchecked(template, text, root);
     ProblemCollector problems = new ProblemCollector(unchecked);
     new ApiVersionCheck(root, unchecked.id, problems).isComplete();
     new StrictCheck(problems).check(root, root.mark(), ListItems.SHAPE);
@@ -45,7 +56,7 @@ public final class ManifestDocument {
   }
 
   private ManifestDocument with(List<DecodingProblem> found) {
-    return new ManifestDocument(template, text, root, found);
+    return new ManifestDocument(template, text, root, id, json, found);
   }
 
   /**
@@ -167,13 +178,27 @@ public final class ManifestDocument {
       List<String> lines = problems.stream().map(Problem::text).toList();
       throw new ManifestDecodingException(this + " does not decode:\n" + Lines.of(lines), problems);
     }
-    return bind(type);
+    return bind(type.isAssignableFrom(type()) ? type().asSubclass(type) : type);
+  }
+
+  /**
+   * Decodes documents as a class, many of them at the same time.
+   *
+   * @param type the class, or {@code HasMetadata.class}
+   * @param documents the documents
+   * @param <T> the class
+   * @return the objects, bound anew, in the documents' order
+   * @throws ManifestDecodingException if one has {@link #problems()}
+   */
+  public static <T extends HasMetadata> List<T> allAs(
+      Class<T> type, List<ManifestDocument> documents) {
+    return Many.of(documents).map(document -> document.as(type)).toList();
   }
 
   // What the check lets pass, a class may not hold: what was exempted, a Lease's time of a zone.
   private <T> T bind(Class<T> type) {
     try {
-      return ObjectBinder.bind(root, type);
+      return ObjectBinder.bind(json, type);
     } catch (JacksonException e) {
       DecodingProblem problem = unbindable(type, ObjectBinder.steps(e));
       throw new ManifestDecodingException(

@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 public record ManifestStream(List<ManifestDocument> documents, List<DecodingProblem> unreadable) {
   static final ManifestStream EMPTY = new ManifestStream(List.of(), List.of());
 
-  /** So many documents are worth more than one thread. */
-  private static final int MANY = 64;
-
   /**
    * Takes copies of the lists.
    *
@@ -35,10 +32,8 @@ public record ManifestStream(List<ManifestDocument> documents, List<DecodingProb
    * @return its objects and problems
    */
   public static ManifestStream read(String yaml) {
-    List<RawDocument> documents = new StreamSplitter().split(yaml);
-    Stream<RawDocument> each =
-        documents.size() < MANY ? documents.stream() : documents.parallelStream();
-    return joined(each.map(RawDocument::read));
+    WarmUp.begin();
+    return joined(Many.of(new StreamSplitter().split(yaml)).map(RawDocument::read));
   }
 
   static ManifestStream joined(Stream<ManifestStream> streams) {

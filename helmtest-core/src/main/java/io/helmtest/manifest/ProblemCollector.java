@@ -26,10 +26,19 @@ final class ProblemCollector {
     return List.copyOf(problems);
   }
 
-  void in(String step, Runnable check) {
+  /** Goes to a field or item; {@link #leave()} comes back. */
+  void enter(String step) {
     steps.addLast(step);
-    check.run();
+  }
+
+  void leave() {
     steps.removeLast();
+  }
+
+  void in(String step, Runnable check) {
+    enter(step);
+    check.run();
+    leave();
   }
 
   void unknownField(Entry entry, Collection<String> known) {

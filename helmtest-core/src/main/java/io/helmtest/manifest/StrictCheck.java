@@ -65,7 +65,9 @@ final class StrictCheck {
   }
 
   private void checkValue(Entry entry, Shape shape) {
-    problems.in(entry.key(), () -> check(entry.value(), entry.mark(), shape));
+    problems.enter(entry.key());
+    check(entry.value(), entry.mark(), shape);
+    problems.leave();
   }
 
   private void checkSequence(Sequence sequence, Mark mark, Shape shape) {
@@ -73,7 +75,9 @@ final class StrictCheck {
     Shape item = shape instanceof Items items ? items.item() : Shape.ANYTHING;
     for (int i = 0; i < sequence.items().size(); i++) {
       YamlNode node = sequence.items().get(i);
-      problems.in(String.valueOf(i), () -> check(node, node.mark(), item));
+      problems.enter(String.valueOf(i));
+      check(node, node.mark(), item);
+      problems.leave();
     }
   }
 

@@ -28,7 +28,12 @@ sealed interface YamlNode {
   /** A mapping: of a repeated key, the last entry. */
   record Mapping(List<Entry> entries, List<Repeated> repeated, Mark mark) implements YamlNode {
     Optional<Entry> entry(String key) {
-      return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+      for (Entry entry : entries) {
+        if (entry.key().equals(key)) {
+          return Optional.of(entry);
+        }
+      }
+      return Optional.empty();
     }
 
     @Nullable Object scalar(String key) {
