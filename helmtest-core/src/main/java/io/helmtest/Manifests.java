@@ -9,7 +9,6 @@ import io.helmtest.render.RenderResult;
 import io.helmtest.settings.Settings;
 import io.helmtest.validation.ApiKind;
 import io.helmtest.validation.Validation;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,9 +39,7 @@ record Manifests(
 
   private static List<Problem> sorted(ManifestStream stream, Validation validation) {
     return Stream.<Problem>concat(stream.problems().stream(), validation.problems().stream())
-        .sorted(
-            Comparator.<Problem>comparingInt(problem -> problem.location().line())
-                .thenComparing(problem -> problem.location().column()))
+        .sorted(Problem.BY_LOCATION)
         .toList();
   }
 

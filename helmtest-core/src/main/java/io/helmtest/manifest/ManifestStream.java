@@ -1,6 +1,5 @@
 package io.helmtest.manifest;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,9 +51,7 @@ public record ManifestStream(List<ManifestDocument> documents, List<DecodingProb
     return Stream.concat(
             unreadable.stream(),
             documents.stream().flatMap(document -> document.problems().stream()))
-        .sorted(
-            Comparator.<DecodingProblem>comparingInt(problem -> problem.location().line())
-                .thenComparing(problem -> problem.location().column()))
+        .sorted(Problem.BY_LOCATION)
         .toList();
   }
 

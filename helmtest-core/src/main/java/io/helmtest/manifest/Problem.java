@@ -1,7 +1,14 @@
 package io.helmtest.manifest;
 
+import java.util.Comparator;
+
 /** One reason why a cluster would refuse an object, or drop a part of it. */
 public interface Problem {
+
+  /** As a reader of the render meets them. */
+  Comparator<Problem> BY_LOCATION =
+      Comparator.<Problem>comparingInt(problem -> problem.location().line())
+          .thenComparing(problem -> problem.location().column());
 
   /**
    * The object.

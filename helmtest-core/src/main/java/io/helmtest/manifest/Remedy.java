@@ -6,6 +6,7 @@ import java.util.Optional;
 /** How a scalar of the wrong type would become one of the right type. */
 final class Remedy {
   private static final String QUOTE = "quote it in the template";
+  private static final String ENCODE = "encode it with b64enc in the template";
   private static final String UNQUOTE = "remove the quotes in the template";
 
   private Remedy() {}
@@ -13,6 +14,9 @@ final class Remedy {
   static Optional<String> of(Scalar found, ScalarType expected) {
     if (expected == ScalarType.STRING) {
       return Optional.of(QUOTE);
+    }
+    if (expected == ScalarType.BASE64) {
+      return Optional.of(ENCODE);
     }
     return found.value() instanceof String text && isUnquoted(text, expected)
         ? Optional.of(UNQUOTE)

@@ -1,11 +1,11 @@
 package io.helmtest.validation;
 
 import io.helmtest.manifest.ManifestDocument;
+import io.helmtest.manifest.Problem;
 import io.helmtest.message.ClosestMatch;
 import io.helmtest.message.Excerpt;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,12 +84,7 @@ final class Findings {
     return problem.path() + " " + problem.message();
   }
 
-  /** As a reader of the document meets them. */
   List<ValidationProblem> inOrder() {
-    return problems.stream()
-        .sorted(
-            Comparator.<ValidationProblem>comparingInt(problem -> problem.location().line())
-                .thenComparing(problem -> problem.location().column()))
-        .toList();
+    return problems.stream().sorted(Problem.BY_LOCATION).toList();
   }
 }

@@ -82,8 +82,8 @@ class WrongScalarsTest {
           """
           v1                              | Service             | spec: {ports: [{targetPort: yes}]}       | an integer or a string | the boolean yes
           v1                              | Pod                 | spec: {overhead: {cpu: 1GB}}             | a quantity such as "250m" or "1.5Gi" | the string "1GB"
-          v1                              | ConfigMap           | binaryData: {a: YQ}                      | base64 | the string "YQ"
-          admissionregistration.k8s.io/v1 | ValidatingWebhookConfiguration | webhooks: [{clientConfig: {caBundle: '?'}}] | base64 | the string "?"
+          v1                              | ConfigMap           | binaryData: {a: YQ}                      | base64 | the string "YQ": encode it with b64enc in the template
+          admissionregistration.k8s.io/v1 | ValidatingWebhookConfiguration | webhooks: [{clientConfig: {caBundle: '?'}}] | base64 | the string "?": encode it with b64enc in the template
           v1                              | Pod                 | metadata: {creationTimestamp: 2026-01-31} | a time such as "2026-01-31T12:00:00Z" | the string "2026-01-31"
           coordination.k8s.io/v1          | Lease               | spec: {renewTime: 2026-01-31T12:00:00Z}  | a time such as "2026-01-31T12:00:00.000000Z" | the string "2026-01-31T12:00:00Z"
           v1                              | Pod                 | spec: {activeDeadlineSeconds: 1e19}      | an integer | the number 1e19
