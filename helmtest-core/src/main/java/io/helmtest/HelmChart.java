@@ -326,6 +326,20 @@ public final class HelmChart {
   }
 
   /**
+   * Keeps values out of all messages, in addition to the setting {@value Settings#SECRET_KEYS}:
+   * where one stands in the values under such a key, at any depth, a message says {@code …}
+   * instead, also for its base64 form. Values of less than 4 characters are not looked for.
+   *
+   * @param keys whole names of keys, whatever their case, such as {@code password}; {@code *}
+   *     stands for any characters
+   * @return the changed chart, which renders the same
+   * @throws IllegalArgumentException if a name is blank
+   */
+  public HelmChart secretKeys(String... keys) {
+    return with(in -> in.secretKeys = in.secretKeys.plus(List.of(keys)));
+  }
+
+  /**
    * Limits the time that one render may take, in place of the setting {@value Settings#TIMEOUT}.
    *
    * @param timeout more than zero
@@ -365,7 +379,7 @@ public final class HelmChart {
     return RenderOnce.PER_JVM.render(
         own == null ? HelmCliRenderer.find(settings) : own,
         timeout == null ? settings.timeout() : timeout,
-        inputs);
+        inputs.with(in -> in.secretKeys = in.secretKeys.plus(settings.secretKeys())));
   }
 
   /**

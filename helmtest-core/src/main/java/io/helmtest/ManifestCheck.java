@@ -1,5 +1,6 @@
 package io.helmtest;
 
+import io.helmtest.chart.SecretKeys;
 import io.helmtest.exemption.Exempted;
 import io.helmtest.exemption.Exemption;
 import io.helmtest.manifest.DecodingProblem;
@@ -40,9 +41,11 @@ final class ManifestCheck {
             .filter(DecodingProblem.class::isInstance)
             .map(DecodingProblem.class::cast)
             .toList();
-    return exempted.isEmpty()
+    return exempted.isEmpty() && context.secretKeys().equals(SecretKeys.NONE)
         ? manifests.documents()
-        : manifests.documents().stream().map(document -> document.exempt(exempted)).toList();
+        : manifests.documents().stream()
+            .map(document -> document.exempt(exempted).masked(context::mask))
+            .toList();
   }
 
   void demandNone(RenderedChart chart) {

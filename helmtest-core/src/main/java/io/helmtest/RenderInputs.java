@@ -5,6 +5,7 @@ import io.helmtest.chart.Chart;
 import io.helmtest.chart.Environment;
 import io.helmtest.chart.EnvironmentValues;
 import io.helmtest.chart.Release;
+import io.helmtest.chart.SecretKeys;
 import io.helmtest.chart.ValueOverride;
 import io.helmtest.chart.ValuesLayer;
 import io.helmtest.exemption.Exempted;
@@ -40,6 +41,7 @@ final class RenderInputs {
   @Nullable Duration timeout;
   @Nullable HelmRenderer renderer;
   Exemptions exemptions;
+  SecretKeys secretKeys = SecretKeys.NONE;
 
   RenderInputs(Chart chart) {
     this.chart = chart;
@@ -62,6 +64,7 @@ final class RenderInputs {
     timeout = other.timeout;
     renderer = other.renderer;
     exemptions = other.exemptions;
+    secretKeys = other.secretKeys;
   }
 
   RenderInputs with(Consumer<RenderInputs> change) {
@@ -101,7 +104,7 @@ final class RenderInputs {
 
   /** Takes the exempted problems of a render away; writes down those that remain, if asked to. */
   Exempted exempted(List<Problem> problems, RenderContext render, Settings settings) {
-    Exempted exempted = exemptions.apply(problems, render, variation());
+    Exempted exempted = exemptions.apply(problems, render, variation()).masked(render);
     if (exemptions.areJudged(variation())) {
       ExemptionsWriter.of(settings)
           .ifPresent(

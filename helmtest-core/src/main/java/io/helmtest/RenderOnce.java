@@ -6,12 +6,14 @@ import io.helmtest.render.HelmRenderer;
 import io.helmtest.render.RenderContext;
 import io.helmtest.render.RenderFailure;
 import io.helmtest.render.RenderOutcome;
+import io.helmtest.render.RenderRefusal;
 import io.helmtest.render.RenderRequest;
 import io.helmtest.render.RenderResult;
 import java.lang.ref.SoftReference;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -40,7 +42,8 @@ final class RenderOnce {
   RenderedChart render(HelmRenderer renderer, Duration timeout, RenderInputs inputs) {
     RenderRequest request = inputs.request();
     RenderContext context =
-        new RenderContext(inputs.environment, inputs.variant, renderer.engine(), request);
+        new RenderContext(
+            inputs.environment, inputs.variant, renderer.engine(), request, inputs.secretKeys);
     Rendering rendering = rendering(new Key(renderer, request, timeout, false));
     RenderResult result = result(rendering, context);
     ManifestCheck check = rendering.manifests().check(inputs, context);
@@ -81,6 +84,10 @@ final class RenderOnce {
   }
 
   private static Rendering run(Key key) {
+    Optional<RenderFailure> refusal = RenderRefusal.of(key.request());
+    if (refusal.isPresent()) {
+      return new Rendering(refusal.get(), Manifests.NONE);
+    }
     if (key.notes()) {
       return new Rendering(key.renderer().notes(key.request(), key.timeout()), Manifests.NONE);
     }

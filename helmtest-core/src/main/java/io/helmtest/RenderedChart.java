@@ -304,7 +304,9 @@ public final class RenderedChart {
    * @return a line each
    */
   public List<String> warnings() {
-    return Stream.concat(result.warnings().stream(), context.warnings().stream()).toList();
+    return Stream.concat(result.warnings().stream(), context.warnings().stream())
+        .map(context::mask)
+        .toList();
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.helmtest;
 
+import static java.lang.ProcessBuilder.Redirect.DISCARD;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,14 +15,28 @@ public final class ForkedJvm {
   /** What a main class of this test class path, or of an option's, prints to both streams. */
   public static String run(
       Map<String, String> variables, List<String> options, Class<?> main, String... arguments) {
+    ProcessBuilder builder = builder(options, main.getName(), arguments).redirectErrorStream(true);
+    builder.environment().putAll(variables);
+    return output(builder);
+  }
+
+  /** A main class of this test class path, running; nobody sees what it prints. */
+  public static Process start(List<String> options, String main, String... arguments) {
+    ProcessBuilder builder = builder(options, main, arguments);
+    try {
+      return builder.redirectOutput(DISCARD).redirectError(DISCARD).start();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static ProcessBuilder builder(List<String> options, String main, String... arguments) {
     List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", classPath()));
     command.addAll(options);
-    command.add(main.getName());
+    command.add(main);
     command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().putAll(variables);
-    return output(builder);
+    return new ProcessBuilder(command);
   }
 
   static String classPath() {

@@ -13,8 +13,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -74,7 +76,18 @@ final class ChartReader {
               + entry.getName()
               + "\", which leads out of the chart: it was not made by helm package");
     }
-    return name;
+    return cleaned(entry.getName());
+  }
+
+  // As Helm reads it: one from Windows has backslashes, and steps that lead nowhere do not count.
+  private static String cleaned(String name) {
+    int top = name.indexOf(name.indexOf('\\') < 0 ? '/' : '\\') + 1;
+    String folder = name.substring(0, Math.max(0, top - 1)).replace('/', '-');
+    String path =
+        Arrays.stream(name.substring(top).split("[/\\\\]", -1))
+            .filter(step -> !step.isEmpty() && !step.equals("."))
+            .collect(Collectors.joining("/"));
+    return folder.isEmpty() ? path : folder + "/" + path;
   }
 
   // The first folder is the chart's own name.

@@ -28,6 +28,17 @@ public record Exempted(List<Problem> remaining, List<Problem> exempted, List<Exe
   }
 
   /**
+   * Hides the values of secret keys.
+   *
+   * @param render the render
+   * @return the same, but that no remaining problem shows one
+   */
+  public Exempted masked(RenderContext render) {
+    return new Exempted(
+        remaining.stream().map(problem -> problem.masked(render::mask)).toList(), exempted, stale);
+  }
+
+  /**
    * Says which exemptions were not needed, where they are written, and what to do.
    *
    * @param render the render

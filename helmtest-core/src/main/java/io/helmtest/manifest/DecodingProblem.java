@@ -1,6 +1,7 @@
 package io.helmtest.manifest;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One reason why a document does not decode, as Kubernetes' strict serializer would say.
@@ -24,6 +25,12 @@ public record DecodingProblem(
     Optional<String> suggestion,
     String message)
     implements Problem {
+
+  @Override
+  public DecodingProblem masked(UnaryOperator<String> mask) {
+    return new DecodingProblem(
+        object, location, path, expected, mask.apply(found), suggestion, mask.apply(message));
+  }
 
   /** Location, path and message on one line. */
   @Override

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -153,6 +154,16 @@ public final class ManifestDocument {
    */
   public ManifestDocument exempt(Collection<DecodingProblem> exempted) {
     return with(problems.stream().filter(problem -> !exempted.contains(problem)).toList());
+  }
+
+  /**
+   * The same object, some words of its problems hidden.
+   *
+   * @param mask hides what must not be shown
+   * @return a document that decodes as this one does
+   */
+  public ManifestDocument masked(UnaryOperator<String> mask) {
+    return with(problems.stream().map(problem -> problem.masked(mask)).toList());
   }
 
   /**

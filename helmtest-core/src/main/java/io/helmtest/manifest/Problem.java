@@ -1,6 +1,7 @@
 package io.helmtest.manifest;
 
 import java.util.Comparator;
+import java.util.function.UnaryOperator;
 
 /** One reason why a cluster would refuse an object, or drop a part of it. */
 public interface Problem {
@@ -38,6 +39,16 @@ public interface Problem {
    * @return one line, with what was probably meant
    */
   String message();
+
+  /**
+   * The problem without what must not be shown.
+   *
+   * @param mask hides it in a text
+   * @return the same problem in masked words
+   */
+  default Problem masked(UnaryOperator<String> mask) {
+    return this;
+  }
 
   /**
    * The problem for a reader.

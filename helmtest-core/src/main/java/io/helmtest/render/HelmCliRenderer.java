@@ -15,10 +15,22 @@ import java.util.function.BiFunction;
  *
  * @param binary the helm executable
  * @param version its version, as {@code helm version --short} prints it
+ * @param limits what a render may use up
  */
-public record HelmCliRenderer(Path binary, String version) implements HelmRenderer {
+public record HelmCliRenderer(Path binary, String version, RenderLimits limits)
+    implements HelmRenderer {
   private static final Duration VERSION_TIMEOUT = Duration.ofSeconds(20);
   private static final Map<Path, HelmVersion> VERSIONS = new ConcurrentHashMap<>();
+
+  /**
+   * A renderer with the default limits.
+   *
+   * @param binary the helm executable
+   * @param version its version, as {@code helm version --short} prints it
+   */
+  public HelmCliRenderer(Path binary, String version) {
+    this(binary, version, RenderLimits.DEFAULT);
+  }
 
   /**
    * Finds helm and asks it for its version, once for each binary.
@@ -37,7 +49,8 @@ public record HelmCliRenderer(Path binary, String version) implements HelmRender
     try (HelmWorkspace workspace = HelmWorkspace.create()) {
       return usable(
           binary,
-          new HelmProcess(binary, VERSION_TIMEOUT).run(List.of("version", "--short"), workspace));
+          new HelmProcess(binary, VERSION_TIMEOUT, RenderLimits.DEFAULT)
+              .run(List.of("version", "--short"), workspace));
     } catch (IOException e) {
       throw new HelmNotFoundException(
           HelmBinary.refused(binary, "it could not be run: " + rootMessage(e)));
@@ -47,6 +60,9 @@ public record HelmCliRenderer(Path binary, String version) implements HelmRender
               binary,
               "`helm version --short` did not end within %d s"
                   .formatted(VERSION_TIMEOUT.toSeconds())));
+    } catch (HelmProcess.LimitException e) {
+      throw new HelmNotFoundException(
+          HelmBinary.refused(binary, "it is not Helm: " + e.getMessage()));
     } catch (InterruptedException e) {
       throw interrupted(e);
     }
@@ -91,7 +107,8 @@ public record HelmCliRenderer(Path binary, String version) implements HelmRender
       Duration timeout) {
     try (HelmWorkspace workspace = HelmWorkspace.create()) {
       List<String> arguments = command.apply(request, HelmInputs.write(request, workspace));
-      HelmProcess.Output output = new HelmProcess(binary, timeout).run(arguments, workspace);
+      HelmProcess.Output output =
+          new HelmProcess(binary, timeout, limits).run(arguments, workspace);
       return output.exitCode() == 0
           ? result(output, request)
           : HelmErrors.parse(output, workspace, request.overrides());
@@ -99,6 +116,8 @@ public record HelmCliRenderer(Path binary, String version) implements HelmRender
       return RenderFailure.of("helm ran, but " + e.getMessage());
     } catch (IOException e) {
       return RenderFailure.of("helm could not be run: " + rootMessage(e));
+    } catch (HelmProcess.LimitException e) {
+      return RenderFailure.of(String.valueOf(e.getMessage()));
     } catch (HelmProcess.TooSlowException e) {
       return RenderFailure.of(tooSlow(timeout) + HelmErrors.said(e.err(), request.overrides()));
     } catch (InterruptedException e) {

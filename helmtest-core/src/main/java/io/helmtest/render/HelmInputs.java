@@ -43,9 +43,9 @@ record HelmInputs(Path chart, List<String> arguments) {
         : override.value();
   }
 
-  private static Path chart(Chart chart, HelmWorkspace workspace) {
+  private static Path chart(Chart chart, HelmWorkspace workspace) throws IOException {
     return chart.isAsOnDisk() && PlatformPath.canPass(chart.path())
         ? chart.path()
-        : chart.copyTo(workspace.folder().resolve("chart"));
+        : workspace.copy(chart);
   }
 }

@@ -1,13 +1,14 @@
 package io.helmtest.render;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -20,13 +21,17 @@ import org.zeroturnaround.exec.StartedProcess;
 /** Runs one helm command in a workspace, for a limited time. */
 final class HelmProcess {
   private static final long KILL_SECONDS = 1;
+  private static final Duration WATCH = Duration.ofMillis(25);
+  private static final int ERRORS = 1 << 19; // of each end
 
   private final Path binary;
   private final Duration timeout;
+  private final RenderLimits limits;
 
-  HelmProcess(Path binary, Duration timeout) {
+  HelmProcess(Path binary, Duration timeout, RenderLimits limits) {
     this.binary = binary;
     this.timeout = timeout;
+    this.limits = limits;
   }
 
   /** What a process left behind. */
@@ -48,6 +53,15 @@ final class HelmProcess {
     }
   }
 
+  /** A process that used up too much; it and all it had started are gone. */
+  static final class LimitException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    LimitException(String message) {
+      super(message);
+    }
+  }
+
   /** A process printed bytes that are no text. */
   static final class NotUtf8Exception extends IOException {
     private static final long serialVersionUID = 1L;
@@ -61,23 +75,20 @@ final class HelmProcess {
   }
 
   Output run(List<String> arguments, HelmWorkspace workspace)
-      throws IOException, InterruptedException, TooSlowException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    StartedProcess started = start(arguments, workspace, out, err);
-    int exitCode = waitFor(started, err);
-    String text = utf8(out);
-    if (!Arrays.equals(out.toByteArray(), text.getBytes(StandardCharsets.UTF_8))) {
+      throws IOException, InterruptedException, TooSlowException, LimitException {
+    BoundedOutput out = new BoundedOutput(limits.outputBytes(), 0);
+    BoundedOutput err = new BoundedOutput(ERRORS, ERRORS);
+    int exitCode = waitFor(start(arguments, workspace, out, err), out, err);
+    byte[] printed = out.bytes();
+    String text = new String(printed, StandardCharsets.UTF_8);
+    if (!Arrays.equals(printed, text.getBytes(StandardCharsets.UTF_8))) {
       throw new NotUtf8Exception(text);
     }
-    return new Output(exitCode, text, utf8(err));
+    return new Output(exitCode, text, err.text());
   }
 
   private StartedProcess start(
-      List<String> arguments,
-      HelmWorkspace workspace,
-      ByteArrayOutputStream out,
-      ByteArrayOutputStream err)
+      List<String> arguments, HelmWorkspace workspace, OutputStream out, OutputStream err)
       throws IOException {
     List<String> command = new ArrayList<>(List.of(binary.toString()));
     command.addAll(arguments);
@@ -92,16 +103,42 @@ final class HelmProcess {
         .start();
   }
 
-  private int waitFor(StartedProcess started, ByteArrayOutputStream err)
-      throws IOException, InterruptedException, TooSlowException {
+  private int waitFor(StartedProcess started, BoundedOutput out, BoundedOutput err)
+      throws IOException, InterruptedException, TooSlowException, LimitException {
+    long end = System.nanoTime() + timeout.toNanos();
     try {
-      return started.getFuture().get(timeout.toMillis(), TimeUnit.MILLISECONDS).getExitValue();
-    } catch (TimeoutException e) {
-      throw new TooSlowException(utf8(err));
-    } catch (ExecutionException e) {
-      throw new IOException("helm's output could not be read", e.getCause());
+      Optional<Integer> exitCode = Optional.empty();
+      while (exitCode.isEmpty()) {
+        long left = end - System.nanoTime();
+        if (left <= 0) {
+          throw new TooSlowException(err.text());
+        }
+        exitCode = exitCode(started, Math.min(left, WATCH.toNanos()));
+        demandWithinLimits(started, out);
+      }
+      return exitCode.get();
     } finally {
       killTree(started);
+    }
+  }
+
+  private static Optional<Integer> exitCode(StartedProcess started, long nanos)
+      throws IOException, InterruptedException {
+    try {
+      return Optional.of(started.getFuture().get(nanos, TimeUnit.NANOSECONDS).getExitValue());
+    } catch (TimeoutException e) {
+      return Optional.empty();
+    } catch (ExecutionException e) {
+      throw new IOException("helm's output could not be read", e.getCause());
+    }
+  }
+
+  private void demandWithinLimits(StartedProcess started, BoundedOutput out) throws LimitException {
+    if (out.isExceeded()) {
+      throw new LimitException(limits.outputExceeded());
+    }
+    if (ProcessMemory.bytes(started.getProcess().pid()) > limits.memoryBytes()) {
+      throw new LimitException(limits.memoryExceeded());
     }
   }
 
@@ -119,9 +156,5 @@ final class HelmProcess {
             tree.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
         .completeOnTimeout(null, KILL_SECONDS, TimeUnit.SECONDS)
         .join();
-  }
-
-  private static String utf8(ByteArrayOutputStream bytes) {
-    return bytes.toString(StandardCharsets.UTF_8);
   }
 }

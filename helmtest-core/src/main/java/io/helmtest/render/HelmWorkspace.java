@@ -1,20 +1,23 @@
 package io.helmtest.render;
 
+import io.helmtest.chart.Chart;
 import io.helmtest.settings.PlatformPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A folder that one Helm process has to itself, readable by its user alone and gone afterwards. */
 final class HelmWorkspace implements AutoCloseable {
+  private static final Pattern STEERING = Pattern.compile("(HELM_|KUBE).*|(?i:.*_PROXY)");
+  private static final String NO_NETWORK = "http://127.0.0.1:0"; // nothing can listen there
+
   private final Path folder;
 
   private HelmWorkspace(Path folder) {
@@ -27,14 +30,15 @@ final class HelmWorkspace implements AutoCloseable {
     for (String home : List.of("cache", "config", "data", "plugins")) {
       Files.createDirectory(folder.resolve(home));
     }
-    Files.createFile(folder.resolve("kubeconfig"));
+    workspace.write("kubeconfig", "");
+    OwnFiles.restrict(folder);
     return workspace;
   }
 
   private static Path temporaryFolder() throws IOException {
     String parent = System.getProperty("java.io.tmpdir", "");
     try {
-      return Files.createTempDirectory(PlatformPath.of(parent), "helmtest-");
+      return Files.createTempDirectory(JvmFolder.OWN.in(PlatformPath.of(parent)), "render-");
     } catch (IllegalArgumentException e) {
       throw new IOException(noFolder(parent) + e.getMessage());
     } catch (IOException e) {
@@ -53,15 +57,24 @@ final class HelmWorkspace implements AutoCloseable {
 
   /** Writes a file here, and returns its name. */
   String write(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    Path file = folder.resolve(name);
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+    OwnFiles.restrict(file);
     return name;
+  }
+
+  /** Copies a chart here, and returns where it is. */
+  Path copy(Chart chart) throws IOException {
+    Path copy = chart.copyTo(folder.resolve("chart"));
+    OwnFiles.restrict(copy);
+    return copy;
   }
 
   /** What to change in the inherited environment; null removes a variable. */
   Map<String, @Nullable String> environment(Map<String, String> inherited) {
     Map<String, @Nullable String> changes = new LinkedHashMap<>();
     inherited.keySet().stream()
-        .filter(name -> name.startsWith("HELM_") || name.startsWith("KUBE"))
+        .filter(name -> STEERING.matcher(name).matches())
         .forEach(name -> changes.put(name, null));
     changes.put("HELM_CACHE_HOME", folder.resolve("cache").toString());
     changes.put("HELM_CONFIG_HOME", folder.resolve("config").toString());
@@ -69,15 +82,15 @@ final class HelmWorkspace implements AutoCloseable {
     changes.put("HELM_PLUGINS", folder.resolve("plugins").toString());
     changes.put("KUBECONFIG", folder.resolve("kubeconfig").toString());
     changes.put("TZ", "UTC");
+    changes.put("HTTP_PROXY", NO_NETWORK);
+    changes.put("HTTPS_PROXY", NO_NETWORK);
     return changes;
   }
 
   @Override
   public void close() {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
+    try {
+      OwnFiles.delete(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The temporary folder " + folder + " cannot be deleted: " + e, e);

@@ -1,6 +1,9 @@
 package io.helmtest.render;
 
 import io.helmtest.chart.Environment;
+import io.helmtest.chart.SecretKeys;
+import io.helmtest.chart.SecretValues;
+import io.helmtest.chart.ValuesLayer;
 import io.helmtest.message.Excerpt;
 import io.helmtest.message.Lines;
 import java.util.List;
@@ -14,9 +17,27 @@ import java.util.stream.Stream;
  * @param variant what is varied there; empty for nothing
  * @param engine which Helm
  * @param request what was rendered
+ * @param secretKeys the keys whose values no message may show
  */
 public record RenderContext(
-    Environment environment, String variant, String engine, RenderRequest request) {
+    Environment environment,
+    String variant,
+    String engine,
+    RenderRequest request,
+    SecretKeys secretKeys) {
+
+  /**
+   * A render without secret keys.
+   *
+   * @param environment the environment rendered for
+   * @param variant what is varied there; empty for nothing
+   * @param engine which Helm
+   * @param request what was rendered
+   */
+  public RenderContext(
+      Environment environment, String variant, String engine, RenderRequest request) {
+    this(environment, variant, engine, request, SecretKeys.NONE);
+  }
 
   /**
    * How a message about this render begins.
@@ -53,9 +74,21 @@ public record RenderContext(
    * @return a line for each key that Helm does not read as it is written
    */
   public List<String> warnings() {
-    return Stream.concat(request.chart().defaultValues().stream(), request.values().stream())
-        .flatMap(layer -> layer.warnings().stream())
-        .toList();
+    return valuesLayers().flatMap(layer -> layer.warnings().stream()).toList();
+  }
+
+  private Stream<ValuesLayer> valuesLayers() {
+    return Stream.concat(request.chart().defaultValues().stream(), request.values().stream());
+  }
+
+  /**
+   * Hides the values of the secret keys in a text.
+   *
+   * @param text what is to be shown
+   * @return the text, with {@code …} in place of each value and of its base64 form
+   */
+  public String mask(String text) {
+    return SecretValues.of(secretKeys, valuesLayers().toList(), request.overrides()).mask(text);
   }
 
   String describe(RenderFailure failure) {
@@ -81,7 +114,7 @@ public record RenderContext(
       message = message.replace(RenderFailure.layerName(i), layers.get(i).toString());
     }
     return new RenderFailure(
-        message, failure.template(), failure.line(), failure.column(), failure.exitCode());
+        mask(message), failure.template(), failure.line(), failure.column(), failure.exitCode());
   }
 
   private static String place(RenderFailure failure) {

@@ -1,9 +1,11 @@
 package io.helmtest.settings;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a run is told from outside. A setting is looked up in the configuration first ({@code
@@ -31,6 +33,12 @@ public final class Settings {
    * from the process's system properties and environment variables alone.
    */
   public static final String EXEMPTIONS_WRITE = "helmtest.exemptions.write";
+
+  /**
+   * Names of keys whose values no message may show, separated by commas; none when not set. {@code
+   * *} stands for any characters.
+   */
+  public static final String SECRET_KEYS = "helmtest.secretKeys";
 
   private static final long DEFAULT_TIMEOUT_SECONDS = 60;
 
@@ -123,6 +131,19 @@ public final class Settings {
    */
   public Duration timeout() {
     return get(TIMEOUT).map(Settings::seconds).orElse(Duration.ofSeconds(DEFAULT_TIMEOUT_SECONDS));
+  }
+
+  /**
+   * The keys whose values no message may show.
+   *
+   * @return their names, or none
+   */
+  public List<String> secretKeys() {
+    return get(SECRET_KEYS).stream()
+        .flatMap(value -> Stream.of(value.text().split(",", -1)))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   private static Duration seconds(Value value) {

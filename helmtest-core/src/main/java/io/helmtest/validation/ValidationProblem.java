@@ -4,6 +4,7 @@ import io.helmtest.manifest.ObjectId;
 import io.helmtest.manifest.Problem;
 import io.helmtest.manifest.SourceLocation;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One reason why the API server would refuse an object that decodes.
@@ -25,6 +26,12 @@ public record ValidationProblem(
     Optional<String> suggestion,
     String message)
     implements Problem {
+
+  @Override
+  public ValidationProblem masked(UnaryOperator<String> mask) {
+    return new ValidationProblem(
+        object, location, path, expected, mask.apply(found), suggestion, mask.apply(message));
+  }
 
   /** Location, path and message on one line. */
   @Override

@@ -2,6 +2,8 @@ package io.helmtest.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.helmtest.TestCharts;
+import io.helmtest.chart.Chart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +11,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +25,22 @@ class HelmWorkspaceTest {
     try (HelmWorkspace workspace = HelmWorkspace.create()) {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(workspace.folder())))
           .isEqualTo("rwx------");
+    }
+  }
+
+  @Test
+  void norIntoItsFiles(@TempDir Path chart) throws IOException {
+    try (HelmWorkspace workspace = HelmWorkspace.create()) {
+      workspace.write("a.yaml", "a: 1");
+      workspace.copy(Chart.open(TestCharts.tiny(chart)));
+
+      try (Stream<Path> files = Files.walk(workspace.folder())) {
+        assertThat(files.toList())
+            .allSatisfy(
+                file ->
+                    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .isEqualTo(Files.isDirectory(file) ? "rwx------" : "rw-------"));
+      }
     }
   }
 
@@ -50,7 +70,11 @@ class HelmWorkspaceTest {
         "HELM_KUBETOKEN",
         "HELM_DRIVER",
         "HELM_DRIVER_SQL_CONNECTION_STRING",
-        "KUBERNETES_SERVICE_HOST"
+        "KUBERNETES_SERVICE_HOST",
+        "ALL_PROXY",
+        "NO_PROXY",
+        "http_proxy",
+        "https_proxy"
       })
   void whatWouldSteerHelmOrReachAClusterIsRemoved(String variable) throws IOException {
     try (HelmWorkspace workspace = HelmWorkspace.create()) {
@@ -63,7 +87,7 @@ class HelmWorkspaceTest {
     try (HelmWorkspace workspace = HelmWorkspace.create()) {
       Path folder = workspace.folder();
 
-      assertThat(changes(workspace, "KUBECONFIG", "HELM_PLUGINS", "TZ"))
+      assertThat(changes(workspace, "KUBECONFIG", "HELM_PLUGINS", "TZ", "HTTP_PROXY"))
           .containsExactlyInAnyOrderEntriesOf(
               Map.of(
                   "HELM_CACHE_HOME", folder + "/cache",
@@ -71,7 +95,9 @@ class HelmWorkspaceTest {
                   "HELM_DATA_HOME", folder + "/data",
                   "HELM_PLUGINS", folder + "/plugins",
                   "KUBECONFIG", folder + "/kubeconfig",
-                  "TZ", "UTC"));
+                  "TZ", "UTC",
+                  "HTTP_PROXY", "http://127.0.0.1:0",
+                  "HTTPS_PROXY", "http://127.0.0.1:0"));
       assertThat(folder.resolve("kubeconfig")).isEmptyFile();
       assertThat(folder.resolve("plugins")).isEmptyDirectory();
     }

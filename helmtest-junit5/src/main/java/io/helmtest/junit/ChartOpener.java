@@ -64,7 +64,10 @@ record ChartOpener(Settings settings, RunChart run) {
     chart = annotation.namespace().isEmpty() ? chart : chart.namespace(annotation.namespace());
     String[] files = annotation.valuesFiles();
     chart = files.length == 0 ? chart : chart.valuesFiles(files);
-    return chart.renderer(HelmCliRenderer.find(settings)).timeout(settings.timeout());
+    return chart
+        .secretKeys(settings.secretKeys().toArray(String[]::new))
+        .renderer(HelmCliRenderer.find(settings))
+        .timeout(settings.timeout());
   }
 
   private static List<String> labels(

@@ -2,6 +2,11 @@ package io.helmtest.assertions.comparison;
 
 import io.helmtest.manifest.ObjectId;
 import io.helmtest.manifest.SourceLocation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +34,27 @@ public record Change(
    */
   public String place() {
     return path.isEmpty() ? object.toString() : object + ": " + path;
+  }
+
+  /** The same change of values that do not show what the mask hides. */
+  Change masked(UnaryOperator<String> mask) {
+    return new Change(object, path, masked(before, mask), masked(after, mask), location);
+  }
+
+  private static @Nullable Object masked(@Nullable Object value, UnaryOperator<String> mask) {
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, @Nullable Object> masked = new LinkedHashMap<>();
+      map.forEach((key, member) -> masked.put(key, masked(member, mask)));
+      return masked;
+    }
+    if (value instanceof List<?> list) {
+      List<@Nullable Object> masked = new ArrayList<>();
+      list.forEach(item -> masked.add(masked(item, mask)));
+      return masked;
+    }
+    String text = String.valueOf(value);
+    String masked = mask.apply(text);
+    return masked.equals(text) ? value : masked;
   }
 
   boolean isOfWholeObject() {

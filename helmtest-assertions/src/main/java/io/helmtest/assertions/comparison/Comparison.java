@@ -15,7 +15,14 @@ record Comparison(RenderContext changed, RenderContext base, List<ObjectPair> pa
   }
 
   List<Change> changes() {
-    return pairs.stream().flatMap(pair -> pair.changes().stream()).toList();
+    return masked(pairs.stream().flatMap(pair -> pair.changes().stream()).toList());
+  }
+
+  /** Changes without the values of either render's secret keys. */
+  List<Change> masked(List<Change> changes) {
+    return changes.stream()
+        .map(change -> change.masked(text -> changed.mask(base.mask(text))))
+        .toList();
   }
 
   /** The one workload of a name, in both renders. */

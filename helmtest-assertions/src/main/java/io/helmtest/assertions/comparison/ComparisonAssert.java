@@ -57,7 +57,7 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Lis
       throw comparison.failure(
           pair.id(),
           "to restart its pods but %s is the same. Its changes are\n%s"
-              .formatted(podTemplate(pair), lines(pair.changes())));
+              .formatted(podTemplate(pair), lines(comparison.masked(pair.changes()))));
     }
     return this;
   }
@@ -141,8 +141,8 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Lis
     return this;
   }
 
-  private static List<Change> podChanges(ObjectPair workload) {
-    return workload.changes(workload.podPath());
+  private List<Change> podChanges(ObjectPair workload) {
+    return comparison.masked(workload.changes(workload.podPath()));
   }
 
   private static String podTemplate(ObjectPair workload) {

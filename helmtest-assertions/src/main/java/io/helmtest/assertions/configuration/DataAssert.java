@@ -1,5 +1,6 @@
 package io.helmtest.assertions.configuration;
 
+import io.helmtest.assertions.subject.DiscreetRepresentation;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
 import io.helmtest.message.ClosestMatch;
@@ -108,6 +109,7 @@ public final class DataAssert extends SubjectAssert<DataAssert, Map<String, Stri
     hasKeys(key);
     Subject place = place(key);
     return Assertions.assertThat(actual.get(key))
+        .withRepresentation(new DiscreetRepresentation(place))
         .as("%s%s %s", place.chart().context().prefix(), place.object(), place.path());
   }
 

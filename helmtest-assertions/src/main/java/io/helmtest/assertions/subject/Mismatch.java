@@ -23,6 +23,21 @@ public record Mismatch(
     SourceLocation location) {
 
   /**
+   * Hides the values of secret keys.
+   *
+   * @param context the render it is of
+   * @param object the object at fault
+   * @param expectation what was asked of it
+   * @param expected the value expected
+   * @param found the value there
+   * @param location where it stands
+   */
+  public Mismatch {
+    expected = context.mask(expected);
+    found = context.mask(found);
+  }
+
+  /**
    * The whole message: environment, object, path, expected, found, place and values layers.
    *
    * @return several lines

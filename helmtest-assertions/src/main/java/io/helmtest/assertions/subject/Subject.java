@@ -2,6 +2,7 @@ package io.helmtest.assertions.subject;
 
 import io.helmtest.RenderedChart;
 import io.helmtest.manifest.ManifestDocument;
+import java.util.regex.Pattern;
 
 /**
  * What an assertion is about: a place in an object of a render.
@@ -11,6 +12,7 @@ import io.helmtest.manifest.ManifestDocument;
  * @param path the place in it; empty for the object itself
  */
 public record Subject(RenderedChart chart, ManifestDocument document, String path) {
+  private static final Pattern SECRET = Pattern.compile("(?s)(\\[?(data|stringData)\\b).*");
 
   /**
    * The same object, another place.
@@ -42,6 +44,21 @@ public record Subject(RenderedChart chart, ManifestDocument document, String pat
   }
 
   /**
+   * Tells whether this place is, holds or lies in the data of a Secret, which no message may show.
+   *
+   * @return whether its value has to stay hidden
+   */
+  boolean isSecret() {
+    return document.id().kind().equals("Secret") && SECRET.matcher(path).matches();
+  }
+
+  private String shown(Object found) {
+    return isSecret() && document.value(path).isPresent()
+        ? "(hidden, %d characters)".formatted(found.toString().length())
+        : found.toString();
+  }
+
+  /**
    * A failure: this place is not as expected.
    *
    * @param expected what was expected
@@ -67,7 +84,7 @@ public record Subject(RenderedChart chart, ManifestDocument document, String pat
             object(),
             expectation,
             expected.toString(),
-            found.toString(),
+            shown(found),
             document.locate(path)));
   }
 }

@@ -24,6 +24,19 @@ public abstract class SubjectAssert<S extends SubjectAssert<S, T>, T> extends Ab
     this.subject = subject;
     // For AssertJ's own assertions, whose messages know nothing of a render.
     as("%s%s %s", subject.chart().context().prefix(), subject.object(), subject.path());
+    info.useRepresentation(new DiscreetRepresentation(subject));
+  }
+
+  /**
+   * Checks the text of what is there; AssertJ's own failure would carry it, hidden or not.
+   *
+   * @param expected the text
+   * @return this
+   * @throws AssertionError if it is another one, or nothing is there
+   */
+  @Override
+  public S hasToString(String expected) {
+    return hasValue(subject, expected, actual == null ? null : actual.toString());
   }
 
   /**

@@ -1,0 +1,61 @@
+package io.helmtest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A server that notices who connects, and hangs up. */
+final class Loopback implements AutoCloseable {
+  private final ServerSocket socket;
+  private final AtomicInteger connections = new AtomicInteger();
+
+  Loopback() throws IOException {
+    socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    Thread server = new Thread(this::serve);
+    server.setDaemon(true);
+    server.start();
+  }
+
+  private void serve() {
+    while (!socket.isClosed()) {
+      try {
+        socket.accept().close();
+        connections.incrementAndGet();
+      } catch (IOException e) {
+        return; // closed
+      }
+    }
+  }
+
+  String host() {
+    return "127.0.0.1:" + socket.getLocalPort();
+  }
+
+  String url(String path) {
+    return "http://" + host() + path;
+  }
+
+  /** Connects once more, so that all who came before have been counted. */
+  int connections() throws IOException {
+    int before = connections.get();
+    try (Socket own = new Socket(socket.getInetAddress(), socket.getLocalPort())) {
+      own.getOutputStream().flush();
+    }
+    while (connections.get() == before) {
+      Thread.onSpinWait();
+    }
+    return before;
+  }
+
+  @Override
+  public void close() {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
