@@ -2,7 +2,11 @@ package io.helmtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.helmtest.manifest.Problem;
+import io.helmtest.render.HelmRenderException;
 import io.helmtest.render.StubHelm;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Collectors;
@@ -69,6 +73,53 @@ class BadHelmTest {
         values: none
         engine: helm v4.3.0 (exit code 137)
         """);
+  }
+
+  @Test
+  void itClosesItsOutputAndHangs(@TempDir Path folder) {
+    HelmChart chart = chart(folder, "exec >&- 2>&-; exec sleep 300");
+
+    assertThat(RealHelm.failure(chart.timeout(Duration.ofMillis(500))).helmMessage())
+        .startsWith("helm did not end within 0.5 s and was killed with all it had started");
+  }
+
+  @Test
+  void itIsKilledAndItsFolderIsGone(@TempDir Path folder) throws IOException {
+    HelmRenderException failure =
+        RealHelm.failure(chart(folder, "pwd > '%s/place'; kill -9 $$".formatted(folder)));
+
+    assertThat(failure.helmMessage()).startsWith("helm was killed by signal 9");
+    assertThat(Path.of(Files.readString(folder.resolve("place")).strip())).doesNotExist();
+  }
+
+  @Test
+  void itPrintsGarbage(@TempDir Path folder) {
+    HelmChart chart = chart(folder, "printf 'garbage: [\\001\\n'");
+
+    assertThat(chart.render().problems())
+        .extracting(Problem::text)
+        .containsExactly(
+            "unknown template (rendered line 1:11) is not YAML: the character U+0001 is not allowed");
+  }
+
+  /** Helm's stream has no end mark, so only decoding can tell, and only inside a document. */
+  @Test
+  void itStopsBetweenTwoDocumentsAndNobodyCanTell(@TempDir Path folder) {
+    HelmChart chart =
+        chart(
+            folder,
+            """
+            cat <<'END'
+            ---
+            # Source: tiny/templates/cm.yaml
+            apiVersion: v1
+            kind: ConfigMap
+            metadata: {name: first}
+            ---
+            END
+            """);
+
+    assertThat(chart.render().documents()).hasSize(1);
   }
 
   @Test

@@ -15,14 +15,25 @@ public final class ForkedJvm {
   /** What a main class of this test class path, or of an option's, prints to both streams. */
   public static String run(
       Map<String, String> variables, List<String> options, Class<?> main, String... arguments) {
-    ProcessBuilder builder = builder(options, main.getName(), arguments).redirectErrorStream(true);
+    return run(List.of(), variables, options, main, arguments);
+  }
+
+  /** The same, started by another command such as {@code env}. */
+  static String run(
+      List<String> starter,
+      Map<String, String> variables,
+      List<String> options,
+      Class<?> main,
+      String... arguments) {
+    ProcessBuilder builder =
+        builder(starter, options, main.getName(), arguments).redirectErrorStream(true);
     builder.environment().putAll(variables);
     return output(builder);
   }
 
   /** A main class of this test class path, running; nobody sees what it prints. */
   public static Process start(List<String> options, String main, String... arguments) {
-    ProcessBuilder builder = builder(options, main, arguments);
+    ProcessBuilder builder = builder(List.of(), options, main, arguments);
     try {
       return builder.redirectOutput(DISCARD).redirectError(DISCARD).start();
     } catch (IOException e) {
@@ -30,8 +41,10 @@ public final class ForkedJvm {
     }
   }
 
-  private static ProcessBuilder builder(List<String> options, String main, String... arguments) {
-    List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1"));
+  private static ProcessBuilder builder(
+      List<String> starter, List<String> options, String main, String... arguments) {
+    List<String> command = new ArrayList<>(starter);
+    command.addAll(List.of(java(), "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("-cp", classPath()));
     command.addAll(options);
     command.add(main);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** What the contract of all renderers leaves open: HelmRendererContract has the other failures. */
 class RealHelmErrorsTest {
 
   @Test
@@ -25,81 +26,6 @@ class RealHelmErrorsTest {
             engine: %s (exit code 1)
             chart: %s""",
             failure.context().engine(), folder);
-  }
-
-  @Test
-  void aRequiredValueInANestedInclude(@TempDir Path folder) {
-    TestCharts.write(
-        folder,
-        "templates/_helpers.tpl",
-        "{{ define \"inner\" }}{{ required \"name is required\" .Values.name }}{{ end }}");
-    HelmRenderException failure =
-        RealHelm.failure(folder, "kind: A\nname: {{ include \"inner\" . }}\n");
-
-    at(failure, "tiny/templates/cm.yaml", 2, 9);
-    assertThat(failure.helmMessage())
-        .isEqualTo("execution error at (tiny/templates/cm.yaml:2:9): name is required");
-  }
-
-  @Test
-  void aNilPointer(@TempDir Path folder) {
-    HelmRenderException failure = RealHelm.failure(folder, "kind: A\nhost: {{ .Values.a.b.c }}\n");
-
-    at(failure, "tiny/templates/cm.yaml", 2, 16);
-    assertThat(failure.helmMessage())
-        .isEqualTo(
-            RealHelm.is4(failure)
-                ? """
-                tiny/templates/cm.yaml:2:16
-                  executing "tiny/templates/cm.yaml" at <.Values.a.b.c>:
-                    nil pointer evaluating interface {}.b"""
-                : """
-                template: tiny/templates/cm.yaml:2:16: \
-                executing "tiny/templates/cm.yaml" at <.Values.a.b.c>: \
-                nil pointer evaluating interface {}.b""");
-  }
-
-  @Test
-  void aTemplateThatDoesNotParse(@TempDir Path folder) {
-    HelmRenderException failure = RealHelm.failure(folder, "kind: A\nhost: {{ .Values.a\n");
-
-    assertThat(failure.template()).contains("tiny/templates/cm.yaml");
-    assertThat(failure.line()).hasValue(3);
-    assertThat(failure.column()).isEmpty();
-    assertThat(failure.helmMessage())
-        .isEqualTo(
-            """
-            parse error at (tiny/templates/cm.yaml:3): \
-            unclosed action started at tiny/templates/cm.yaml:2""");
-  }
-
-  @Test
-  void aManifestThatIsNotYaml(@TempDir Path folder) {
-    HelmRenderException failure = RealHelm.failure(folder, "kind: A\na: b: c\n");
-
-    assertThat(failure.template()).contains("tiny/templates/cm.yaml");
-    assertThat(failure.line()).isEmpty();
-    assertThat(failure.helmMessage())
-        .isEqualTo(
-            """
-            YAML parse error on tiny/templates/cm.yaml: error converting YAML to JSON: \
-            yaml: line 2: mapping values are not allowed in this context""");
-  }
-
-  @Test
-  void valuesThatTheSchemaForbids(@TempDir Path folder) {
-    TestCharts.write(
-        folder, "values.schema.json", "{\"properties\": {\"a\": {\"type\": \"string\"}}}");
-    HelmRenderException failure =
-        RealHelm.failure(HelmChart.at(TestCharts.tiny(folder)).set("a", 3));
-
-    assertThat(failure.template()).isEmpty();
-    assertThat(failure.helmMessage())
-        .isEqualTo(
-            """
-            values don't meet the specifications of the schema(s) in the following chart(s):
-            tiny:
-            - at '/a': got number, want string""");
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class HelmErrors {
   private static final Pattern NOISE =
       Pattern.compile("(?m)^\\s*Use --debug flag to render out invalid YAML\\s*$");
-  private static final Pattern ERROR = Pattern.compile("(?m)^Error: ");
+  private static final Pattern ERROR = Pattern.compile("(?m)^Error: (INSTALLATION FAILED: )?");
   private static final Pattern PLACE =
       Pattern.compile("([^\\s()<>:\"]*templates/[^\\s()<>:\"]+)(?::(\\d+))?(?::(\\d+))?");
   private static final Pattern SCHEMA_VALUE =
