@@ -52,3 +52,13 @@ same_jars() {
   diff <(echo "$first") <(jar_digests "$2")
   echo "$first"
 }
+
+# without_helm COMMAND…: runs a command where neither helm nor Go is on the PATH.
+without_helm() {
+  local path
+  path=$(tr ':' '\n' <<<"$PATH" | while read -r folder; do
+    [ -x "$folder/helm" ] || [ -x "$folder/go" ] || echo "$folder"
+  done | paste -sd:)
+  env -u HELM_RELEASE_NAME -u HELM_VALUES_FILE_OVERRIDE -u HELMTEST_ENVIRONMENTS -u HELMTEST_HELM \
+    PATH="$path" "$@"
+}

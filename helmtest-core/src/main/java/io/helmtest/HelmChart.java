@@ -10,9 +10,10 @@ import io.helmtest.chart.ValueOverride;
 import io.helmtest.chart.ValueOverride.Option;
 import io.helmtest.chart.ValuesLayer;
 import io.helmtest.exemption.Exemption;
-import io.helmtest.render.HelmCliRenderer;
+import io.helmtest.render.Engine;
 import io.helmtest.render.HelmRenderException;
 import io.helmtest.render.HelmRenderer;
+import io.helmtest.render.HelmRenderers;
 import io.helmtest.settings.PlatformPath;
 import io.helmtest.settings.Settings;
 import java.nio.file.Path;
@@ -49,8 +50,8 @@ public final class HelmChart {
    *     (the system property {@code basedir}, which Maven Surefire sets), else at the working
    *     directory
    * @return the chart
-   * @throws IllegalArgumentException if there is no chart, the message names the absolute path
-   *     tried; or if there is a helmtest-exemptions.yaml that is no list of exemptions
+   * @throws IllegalArgumentException if there is no chart, the message names where it was sought;
+   *     or if there is a helmtest-exemptions.yaml that is no list of exemptions
    */
   public static HelmChart at(Path path) {
     return new HelmChart(new RenderInputs(Chart.open(path)));
@@ -61,8 +62,7 @@ public final class HelmChart {
    *
    * @param path the chart's folder or package (.tgz)
    * @return the chart
-   * @throws IllegalArgumentException if there is no chart; the message names the absolute path
-   *     tried
+   * @throws IllegalArgumentException if there is no chart
    */
   public static HelmChart at(String path) {
     return at(PlatformPath.of(path));
@@ -98,8 +98,7 @@ public final class HelmChart {
    *
    * @param name such as {@code prod}
    * @return the changed chart
-   * @throws IllegalArgumentException if there is no such file; the message lists the environments
-   *     that there are
+   * @throws IllegalArgumentException if there is no such file; the message lists those there are
    */
   public HelmChart environment(String name) {
     return environment(Environment.named(name));
@@ -121,8 +120,7 @@ public final class HelmChart {
    *
    * @param file the file; a relative path starts at the module's folder
    * @return the changed chart
-   * @throws IllegalArgumentException if it does not exist; the message names the absolute path
-   *     tried
+   * @throws IllegalArgumentException if it does not exist; the message names where it was sought
    */
   public HelmChart valuesFile(Path file) {
     return with(ValuesLayer.file(file));
@@ -221,16 +219,12 @@ public final class HelmChart {
    * @param patterns file names or paths, lowest layer first; {@code {environment}} stands for the
    *     environment's name, such as {@code environments/{environment}/values.yaml}
    * @return the changed chart
-   * @throws IllegalArgumentException if none depends on the environment, or if the environment was
-   *     chosen before and a file of it does not exist; the message names all that are missing
+   * @throws IllegalArgumentException if none depends on the environment, or if files of one chosen
+   *     before do not exist; the message names them all
    */
   public HelmChart valuesFiles(String... patterns) {
     EnvironmentValues own = new EnvironmentValues(List.of(patterns));
-    return with(
-        in -> {
-          in.environmentValues = own;
-          in.readEnvironment();
-        });
+    return with(in -> in.readEnvironment(own));
   }
 
   /**
@@ -239,16 +233,11 @@ public final class HelmChart {
    * @param folder such as that of the chart that was packaged; a relative path starts at the
    *     module's folder
    * @return the changed chart
-   * @throws IllegalArgumentException if the environment was chosen before and a file of it does not
-   *     exist
+   * @throws IllegalArgumentException if a file of an environment chosen before does not exist
    */
   public HelmChart valuesFolder(Path folder) {
     Path absolute = ModuleFolder.resolve(folder);
-    return with(
-        in -> {
-          in.valuesFolders = RenderInputs.plus(in.valuesFolders, absolute);
-          in.readEnvironment();
-        });
+    return with(in -> in.readEnvironment(absolute));
   }
 
   /**
@@ -278,7 +267,7 @@ public final class HelmChart {
   /**
    * Renders the chart as if its Chart.yaml named another version, from a temporary copy.
    *
-   * @param version the chart's version, such as {@code 1.2.3}
+   * @param version such as {@code 1.2.3}
    * @return the changed chart
    */
   public HelmChart version(String version) {
@@ -347,16 +336,34 @@ public final class HelmChart {
    * @throws IllegalArgumentException if it is zero or less
    */
   public HelmChart timeout(Duration timeout) {
-    if (timeout.isNegative() || timeout.isZero()) {
-      throw new IllegalArgumentException(
-          "A time-out of " + timeout + " leaves no time to render: name one above zero");
-    }
-    return with(in -> in.timeout = timeout);
+    return with(in -> in.limit(timeout));
   }
 
   /**
-   * Renders with a Helm of one's own choice; without it, the one that {@link
-   * HelmCliRenderer#find(Settings)} finds.
+   * Says what {@code lookup} finds, which is nothing without it. The embedded engine can; the helm
+   * command line tool refuses it.
+   *
+   * @param yaml objects with apiVersion, kind and name, added to those named so far
+   * @return the changed chart
+   * @throws IllegalArgumentException if it holds something else, or nothing
+   */
+  public HelmChart clusterObjects(String yaml) {
+    return with(in -> in.clusterObjects = ClusterObjects.plus(in.clusterObjects, yaml));
+  }
+
+  /**
+   * Renders with an engine, in place of the setting {@value Settings#ENGINE}.
+   *
+   * @param engine such as {@link Engine#EMBEDDED}
+   * @return the changed chart
+   * @throws io.helmtest.render.HelmNotFoundException if it is not there; no other takes its place
+   */
+  public HelmChart engine(Engine engine) {
+    return renderer(HelmRenderers.find(engine, Settings.ofProcess()));
+  }
+
+  /**
+   * Renders with a Helm of one's own; see {@link #engine(Engine)}.
    *
    * @param renderer the renderer
    * @return the changed chart
@@ -374,11 +381,9 @@ public final class HelmChart {
    */
   public RenderedChart render() {
     Settings settings = Settings.ofProcess();
-    HelmRenderer own = inputs.renderer;
-    Duration timeout = inputs.timeout;
     return RenderOnce.PER_JVM.render(
-        own == null ? HelmCliRenderer.find(settings) : own,
-        timeout == null ? settings.timeout() : timeout,
+        inputs.renderer(settings),
+        inputs.timeout(settings),
         inputs.with(in -> in.secretKeys = in.secretKeys.plus(settings.secretKeys())));
   }
 
@@ -406,8 +411,6 @@ public final class HelmChart {
   /** Chart, environment, variant and release. */
   @Override
   public String toString() {
-    String variant = inputs.variant.isEmpty() ? "" : ", " + inputs.variant;
-    return "chart %s (%s%s) as release %s"
-        .formatted(inputs.chart, inputs.environment, variant, inputs.release);
+    return inputs.toString();
   }
 }

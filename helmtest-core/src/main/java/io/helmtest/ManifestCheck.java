@@ -64,13 +64,12 @@ final class ManifestCheck {
   }
 
   private String full(RenderedChart chart) {
-    return "%s\n%s\n\"unknown\" means unknown to fabric8 %s\nvalues: %s\nengine: %s"
+    return "%s\n%s\n\"unknown\" means unknown to fabric8 %s\n%s"
         .formatted(
             title(chart),
             Lines.of(problems().stream().map(ManifestCheck::describe).toList()),
             ManifestStream.fabric8Version(),
-            context.layers(),
-            context.engine());
+            context.footer());
   }
 
   private static String describe(Problem problem) {

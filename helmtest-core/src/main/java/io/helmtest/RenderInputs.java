@@ -14,7 +14,9 @@ import io.helmtest.exemption.Exemptions;
 import io.helmtest.exemption.ExemptionsWriter;
 import io.helmtest.exemption.Variation;
 import io.helmtest.manifest.Problem;
+import io.helmtest.render.Engine;
 import io.helmtest.render.HelmRenderer;
+import io.helmtest.render.HelmRenderers;
 import io.helmtest.render.RenderContext;
 import io.helmtest.render.RenderRequest;
 import io.helmtest.settings.Settings;
@@ -38,6 +40,7 @@ final class RenderInputs {
   List<ValueOverride> overrides = List.of();
   Capabilities capabilities = Capabilities.defaults();
   boolean schemaValidation = true;
+  String clusterObjects = "";
   @Nullable Duration timeout;
   @Nullable HelmRenderer renderer;
   Exemptions exemptions;
@@ -61,6 +64,7 @@ final class RenderInputs {
     overrides = other.overrides;
     capabilities = other.capabilities;
     schemaValidation = other.schemaValidation;
+    clusterObjects = other.clusterObjects;
     timeout = other.timeout;
     renderer = other.renderer;
     exemptions = other.exemptions;
@@ -78,7 +82,17 @@ final class RenderInputs {
     readEnvironment();
   }
 
-  void readEnvironment() {
+  void readEnvironment(EnvironmentValues own) {
+    environmentValues = own;
+    readEnvironment();
+  }
+
+  void readEnvironment(Path lastFolder) {
+    valuesFolders = plus(valuesFolders, lastFolder);
+    readEnvironment();
+  }
+
+  private void readEnvironment() {
     environmentLayers = environmentValues.of(chart, valuesFolders, environment);
   }
 
@@ -113,6 +127,24 @@ final class RenderInputs {
     return exempted;
   }
 
+  void limit(Duration time) {
+    if (time.isNegative() || time.isZero()) {
+      throw new IllegalArgumentException(
+          "A time-out of " + time + " leaves no time to render: name one above zero");
+    }
+    timeout = time;
+  }
+
+  HelmRenderer renderer(Settings settings) {
+    HelmRenderer own = renderer;
+    return own == null ? HelmRenderers.find(Engine.AUTO, settings) : own;
+  }
+
+  Duration timeout(Settings settings) {
+    Duration own = timeout;
+    return own == null ? settings.timeout() : own;
+  }
+
   // Neither the environment nor the release's name says that other problems are to be expected.
   Variation variation() {
     return new Variation(
@@ -123,7 +155,8 @@ final class RenderInputs {
             values,
             overrides,
             capabilities,
-            schemaValidation));
+            schemaValidation,
+            clusterObjects));
   }
 
   RenderRequest request() {
@@ -133,7 +166,14 @@ final class RenderInputs {
         Stream.concat(environmentLayers.stream(), values.stream()).toList(),
         overrides,
         capabilities,
-        schemaValidation);
+        schemaValidation,
+        clusterObjects);
+  }
+
+  @Override
+  public String toString() {
+    String varied = variant.isEmpty() ? "" : ", " + variant;
+    return "chart %s (%s%s) as release %s".formatted(chart, environment, varied, release);
   }
 
   static <T> List<T> plus(List<T> list, T last) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Charts that cannot be rendered, as folders and packaged. */
+@NeedsHelm
 class BadChartTest {
   private static final String DEPENDENCIES =
       """

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Release names that Helm would refuse, or take for an option. */
+@NeedsHelm
 class BadReleaseNameTest {
   private final CountingRenderer renderer = new CountingRenderer(RenderFailure.of("started"));
 

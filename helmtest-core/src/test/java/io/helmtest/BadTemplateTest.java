@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Templates that fail, through the helm on the PATH. */
+@NeedsHelm
 class BadTemplateTest {
 
   @Test

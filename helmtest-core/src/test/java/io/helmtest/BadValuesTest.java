@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Values that Helm refuses. */
+@NeedsHelm
 class BadValuesTest {
   private static final String NOT_A_MAP =
       """

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Keys that YAML 1.1 takes for booleans, as Helm reads them and as we warn of them. */
+@NeedsHelm
 class BooleanKeysTest {
 
   @ParameterizedTest

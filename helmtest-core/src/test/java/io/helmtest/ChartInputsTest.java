@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a chart can be told, seen through real Helm. */
+@NeedsHelm
 class ChartInputsTest {
   private static final String RELEASE =
       """

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where the values of environments may lie. */
+@NeedsHelm
 class EnvironmentFilesTest {
   private static final String[] PATTERNS = {
     "environments/{environment}/values.yaml", "environments/{environment}/secrets.yaml"

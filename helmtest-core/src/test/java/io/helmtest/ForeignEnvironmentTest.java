@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a developer's shell says to helm is not for a test's render. */
+@NeedsHelm
 class ForeignEnvironmentTest {
   private static final String KUBECONFIG =
       """

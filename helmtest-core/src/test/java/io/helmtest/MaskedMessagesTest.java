@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The values of secret keys, wherever a chart puts them. */
+@NeedsHelm
 class MaskedMessagesTest {
   private static final String SECRET = "hunter2-hunter2";
 

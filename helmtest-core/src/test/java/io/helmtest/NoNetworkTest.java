@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a chart or the environment says, nobody is called. */
+@NeedsHelm
 class NoNetworkTest {
   @TempDir private Path folder = Path.of("");
   private final Loopback server;

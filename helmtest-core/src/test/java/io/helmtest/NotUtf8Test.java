@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@NeedsHelm
 class NotUtf8Test {
 
   // Helm reads templates' output as YAML and refuses it itself; files in crds/ it just prints.

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Characters in paths that Helm or a shell would read as their own. */
+@NeedsHelm
 class OddPathsTest {
   private static final String RENDERED = "\ndata:\n  values: |\n    b: 2\n";
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Charts as helm package makes them. */
+@NeedsHelm
 class PackagedChartTest {
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Under {@code LC_ALL=C} a JVM can neither name an é in a path nor hand one to a process. */
 @EnabledOnOs(OS.LINUX)
+@NeedsHelm
 class PosixLocaleTest {
   private static final String REMEDY =
       """

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the contract of all renderers leaves open: HelmRendererContract has the other failures. */
+@NeedsHelm
 class RealHelmErrorsTest {
 
   @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
+@NeedsHelm
 class RenderOnceUnderLoadTest {
   private static final int THREADS = 8;
   private static final int RENDERS = 200;

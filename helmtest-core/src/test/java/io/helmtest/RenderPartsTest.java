@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A render narrowed to some of its objects. */
+@NeedsHelm
 class RenderPartsTest {
 
   @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code set} is {@code --set-json} and {@code --set}, shown by calling helm with these. */
+@NeedsHelm
 class SetParityTest {
   private static final String OWN = "own: {list: [1, 2], a: b}\nnothing: null\n";
   private static final String LAYER =

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@link HelmChart#set} does to values, seen through real Helm. */
+@NeedsHelm
 class SetValueTest {
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The folder in which each render has a folder of its own. */
+@NeedsHelm
 class TemporaryFolderTest {
 
   @Test

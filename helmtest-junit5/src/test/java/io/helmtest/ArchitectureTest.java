@@ -21,6 +21,7 @@ class ArchitectureTest {
     "io.helmtest.settings",
     "io.helmtest.chart",
     "io.helmtest.render",
+    "io.helmtest.embedded",
     "io.helmtest.manifest",
     "io.helmtest.validation",
     "io.helmtest.exemption",

@@ -1,24 +1,23 @@
 package io.helmtest.benchmarks;
 
 /**
- * One figure of helmtest beside that of fabric8.
+ * One figure of helmtest's own beside that of what it is compared with.
  *
  * @param subject what was measured
  * @param unit what in
- * @param helmtest helmtest's figure
- * @param fabric8 fabric8's figure
+ * @param own helmtest's figure
+ * @param other the other's figure
  */
-record Comparison(String subject, String unit, double helmtest, double fabric8) {
+record Comparison(String subject, String unit, double own, double other) {
 
-  /** How often helmtest's figure goes into fabric8's. */
+  /** How often the own figure goes into the other's. */
   double ratio() {
-    return fabric8 / helmtest;
+    return other / own;
   }
 
   /** A row of a table. */
   @Override
   public String toString() {
-    return "%-36s %9.1f %-3s %9.1f %-3s %8.2f"
-        .formatted(subject, helmtest, unit, fabric8, unit, ratio());
+    return "%-42s %9.1f %-3s %9.1f %-3s %8.2f".formatted(subject, own, unit, other, unit, ratio());
   }
 }

@@ -6,39 +6,55 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** Runs {@link FirstDocument} in one JVM after the other, the two decoders in turn. */
+/**
+ * Runs a main class that prints milliseconds in one JVM after the other, with two arguments in
+ * turn.
+ */
 final class FreshJvm {
   private static final int RUNS = 15;
 
   private FreshJvm() {}
 
-  /** The quickest of each: what else the machine does can only make one slower. */
   static Comparison firstDocument() {
-    double helmtest = Double.MAX_VALUE;
-    double fabric8 = Double.MAX_VALUE;
+    return quickest(
+        "first document of a fresh JVM",
+        FirstDocument.class,
+        FirstDocument.HELMTEST,
+        FirstDocument.FABRIC8);
+  }
+
+  static Comparison firstRender() {
+    return quickest(
+        "first render of a fresh JVM", FirstRender.class, FirstRender.EMBEDDED, FirstRender.CLI);
+  }
+
+  /** The quickest of each: what else the machine does can only make one slower. */
+  private static Comparison quickest(String subject, Class<?> main, String own, String other) {
+    double ownTime = Double.MAX_VALUE;
+    double otherTime = Double.MAX_VALUE;
     for (int run = 0; run < RUNS; run++) {
-      helmtest = Math.min(helmtest, milliseconds(FirstDocument.HELMTEST));
-      fabric8 = Math.min(fabric8, milliseconds(FirstDocument.FABRIC8));
+      ownTime = Math.min(ownTime, milliseconds(main, own));
+      otherTime = Math.min(otherTime, milliseconds(main, other));
     }
-    return new Comparison("first document of a fresh JVM", "ms", helmtest, fabric8);
+    return new Comparison(subject, "ms", ownTime, otherTime);
   }
 
-  private static double milliseconds(String decoder) {
-    return Double.parseDouble(output(decoder).strip());
+  private static double milliseconds(Class<?> main, String argument) {
+    return Double.parseDouble(output(main, argument).strip());
   }
 
-  private static String output(String decoder) {
+  private static String output(Class<?> main, String argument) {
     try {
-      return new String(jvm(decoder).start().getInputStream().readAllBytes(), UTF_8);
+      return new String(jvm(main, argument).start().getInputStream().readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static ProcessBuilder jvm(String decoder) {
+  private static ProcessBuilder jvm(Class<?> main, String argument) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String classPath = System.getProperty("java.class.path");
-    return new ProcessBuilder(java, "-cp", classPath, FirstDocument.class.getName(), decoder)
+    return new ProcessBuilder(java, "-cp", classPath, main.getName(), argument)
         .redirectError(ProcessBuilder.Redirect.INHERIT);
   }
 }

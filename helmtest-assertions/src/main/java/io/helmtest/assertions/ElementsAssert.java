@@ -95,14 +95,14 @@ public final class ElementsAssert<E> {
   public ElementsAssert<E> hasSize(int size) {
     if (elements.size() != size) {
       throw new AssertionError(
-          "%sExpecting\n  %d × %s\nbut there are %d\n%s\nvalues: %s"
+          "%sExpecting\n  %d × %s\nbut there are %d\n%s\n%s"
               .formatted(
                   context().prefix(),
                   size,
                   sort,
                   elements.size(),
                   Lines.of(names),
-                  context().layers()));
+                  context().footer()));
     }
     return this;
   }
@@ -120,14 +120,14 @@ public final class ElementsAssert<E> {
   public void areNotRendered() {
     if (chart.documents().isEmpty()) {
       throw new AssertionError(
-          "%sExpecting\n  no %s\nin a render that has something, but nothing at all was rendered\nvalues: %s"
-              .formatted(context().prefix(), sort, context().layers()));
+          "%sExpecting\n  no %s\nin a render that has something, but nothing at all was rendered\n%s"
+              .formatted(context().prefix(), sort, context().footer()));
     }
     if (!elements.isEmpty()) {
       throw new AssertionError(
-          "%sExpecting\n  no %s\nbut there are %d\n%s\nvalues: %s"
+          "%sExpecting\n  no %s\nbut there are %d\n%s\n%s"
               .formatted(
-                  context().prefix(), sort, elements.size(), Lines.of(names), context().layers()));
+                  context().prefix(), sort, elements.size(), Lines.of(names), context().footer()));
     }
   }
 
@@ -143,8 +143,8 @@ public final class ElementsAssert<E> {
   }
 
   private String nothingToCheck() {
-    return "%sExpecting\n  at least one %s to check\nbut there is none. It renders\n%s\nvalues: %s\nWhere none is fine, say allowingNone().each(…); to check that there is none, areNotRendered()."
-        .formatted(context().prefix(), sort, Lines.of(rendered()), context().layers());
+    return "%sExpecting\n  at least one %s to check\nbut there is none. It renders\n%s\n%s\nWhere none is fine, say allowingNone().each(…); to check that there is none, areNotRendered()."
+        .formatted(context().prefix(), sort, Lines.of(rendered()), context().footer());
   }
 
   private List<String> rendered() {

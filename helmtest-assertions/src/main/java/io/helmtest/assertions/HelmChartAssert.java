@@ -83,12 +83,12 @@ public final class HelmChartAssert extends AbstractAssert<HelmChartAssert, HelmC
 
   private static String rendersNevertheless(RenderedChart rendered) {
     RenderContext context = rendered.context();
-    return "%sExpecting\n  %s\nto fail to render but it renders\n%s\nvalues: %s"
+    return "%sExpecting\n  %s\nto fail to render but it renders\n%s\n%s"
         .formatted(
             context.prefix(),
             RenderTitle.of(context),
             Lines.of(objects(rendered)),
-            context.layers());
+            context.footer());
   }
 
   private static List<String> objects(RenderedChart rendered) {

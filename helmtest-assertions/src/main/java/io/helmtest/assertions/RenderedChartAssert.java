@@ -178,8 +178,8 @@ public final class RenderedChartAssert extends AbstractAssert<RenderedChartAsser
 
   private void refuseMisspelt(String kind, String meant) {
     throw new AssertionError(
-        "%sExpecting objects of kind\n  %s\nwhich Kubernetes does not have, did you mean \"%s\"?\nvalues: %s"
-            .formatted(chart().context().prefix(), kind, meant, chart().context().layers()));
+        "%sExpecting objects of kind\n  %s\nwhich Kubernetes does not have, did you mean \"%s\"?\n%s"
+            .formatted(chart().context().prefix(), kind, meant, chart().context().footer()));
   }
 
   /**
@@ -228,7 +228,7 @@ public final class RenderedChartAssert extends AbstractAssert<RenderedChartAsser
     try {
       return subject(lookUp.get());
     } catch (NoSuchObjectException e) {
-      throw new AssertionError(e.getMessage() + "\nvalues: " + chart().context().layers());
+      throw new AssertionError(e.getMessage() + "\n" + chart().context().footer());
     }
   }
 

@@ -46,6 +46,7 @@ class ElementsAssertTest {
           Deployment shop-web to have spec.template.spec.containers[web].image with repository: expected x but was dev/web (image dev/web) at shop/templates/web/deployment.yaml (rendered line 11)
           Deployment shop-api to have spec.template.spec.containers[api].image with repository: expected x but was dev/api (image dev/api) at shop/templates/api/deployment.yaml (rendered line 21)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -81,6 +82,7 @@ class ElementsAssertTest {
           Deployment shop-web
           Deployment shop-api
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         Where none is fine, say allowingNone().each(…); to check that there is none, areNotRendered().
         """);
   }
@@ -103,6 +105,7 @@ class ElementsAssertTest {
           Deployment shop-web
           Deployment shop-api
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -116,6 +119,7 @@ class ElementsAssertTest {
           no Ingress
         in a render that has something, but nothing at all was rendered
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
     failureOf(
         () ->
@@ -135,6 +139,7 @@ class ElementsAssertTest {
           Deployment shop-web
           Deployment shop-api
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 }

@@ -38,6 +38,7 @@ class HelmChartAssertTest {
           Pod p1
           Pod p2
         values: values.yaml < values-prod.yaml < set ingress.host
+        engine: a test's own
         """);
   }
 
@@ -59,6 +60,7 @@ class HelmChartAssertTest {
         to fail to render but it renders
           (none)
         values: values.yaml
+        engine: a test's own
         """);
   }
 

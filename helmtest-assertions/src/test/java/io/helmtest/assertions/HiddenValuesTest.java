@@ -48,6 +48,7 @@ class HiddenValuesTest {
           (hidden, 15 characters)
         at shop/templates/secret.yaml (rendered line 6)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -99,6 +100,7 @@ class HiddenValuesTest {
           db://a:…@b
         at shop/templates/config.yaml (rendered line 6)
         values: values.yaml < values-prod.yaml < values text
+        engine: a test's own
         """);
     hides(() -> assertThat(config).configMap("shop").data().value("url").startsWith("a"));
     hides(() -> assertThat(config).configMap("shop").data().value("key").isEqualTo("a"));

@@ -48,6 +48,7 @@ class RenderedChartAssertTest {
         It renders:
           Deployment shop-web
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -62,6 +63,7 @@ class RenderedChartAssertTest {
           ConfigMap shop-config
           Certificate shop
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -80,6 +82,7 @@ class RenderedChartAssertTest {
           did you mean "web"?
         at shop/templates/web/deployment.yaml (rendered line 11)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -106,6 +109,7 @@ class RenderedChartAssertTest {
           [shop.example.com]
         at shop/templates/certificate.yaml (rendered line 23)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -122,6 +126,7 @@ class RenderedChartAssertTest {
           absent
         at shop/templates/certificate.yaml (rendered line 22)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -139,6 +144,7 @@ class RenderedChartAssertTest {
           absent
         at unknown template (rendered line 1)
         values: values.yaml
+        engine: a test's own
         """);
   }
 
@@ -165,6 +171,7 @@ class RenderedChartAssertTest {
           there is no spec.template.spec.containers[wbe]
         at shop/templates/web/deployment.yaml (rendered line 11)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -185,6 +192,7 @@ class RenderedChartAssertTest {
           Deployment has no field "tempalte", did you mean "template"?
         at shop/templates/web/deployment.yaml (rendered line 7)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -216,6 +224,7 @@ class RenderedChartAssertTest {
           1 (Integer)
         at unknown template (rendered line 4)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -228,6 +237,7 @@ class RenderedChartAssertTest {
           PersistentVolumeClam
         which Kubernetes does not have, did you mean "PersistentVolumeClaim"?
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
     assertThat(CHART).objects("PersistentVolumeClaim").areNotRendered();
     assertThat(CHART).objects("Backup").areNotRendered();

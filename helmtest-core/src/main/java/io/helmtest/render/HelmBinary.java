@@ -25,7 +25,14 @@ final class HelmBinary {
 
   static Path find(Settings settings) {
     Optional<Settings.Value> named = settings.get(Settings.HELM);
-    return named.isPresent() ? named(named.get()) : onPath(settings);
+    return named
+        .map(HelmBinary::named)
+        .or(() -> onPath(folders(settings)))
+        .orElseThrow(() -> new HelmNotFoundException(notFound(settings)));
+  }
+
+  static boolean isThere(Settings settings) {
+    return settings.get(Settings.HELM).isPresent() || onPath(folders(settings)).isPresent();
   }
 
   static String refused(Path binary, String reason) {
@@ -47,16 +54,14 @@ final class HelmBinary {
     return binary;
   }
 
-  private static Path onPath(Settings settings) {
-    List<Path> folders = folders(settings.variable("PATH").map(Settings.Value::text).orElse(""));
+  private static Optional<Path> onPath(List<Path> folders) {
     return folders.stream()
         .flatMap(folder -> names().stream().map(folder::resolve))
         .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
-        .findFirst()
-        .orElseThrow(() -> new HelmNotFoundException(notFound(folders)));
+        .findFirst();
   }
 
-  private static String notFound(List<Path> folders) {
+  static String notFound(Settings settings) {
     return "No helm was found. Looked for:\n%s\n%s"
         .formatted(
             Lines.of(
@@ -66,7 +71,7 @@ final class HelmBinary {
                     "an executable "
                         + String.join(" or ", names())
                         + " on the PATH, in: "
-                        + list(folders))),
+                        + list(folders(settings)))),
             REMEDY);
   }
 
@@ -80,7 +85,8 @@ final class HelmBinary {
     return File.separatorChar == '\\' ? List.of("helm.exe") : List.of("helm");
   }
 
-  private static List<Path> folders(String path) {
+  private static List<Path> folders(Settings settings) {
+    String path = settings.variable("PATH").map(Settings.Value::text).orElse("");
     return Arrays.stream(path.split(File.pathSeparator, -1))
         .filter(folder -> !folder.isBlank())
         .flatMap(HelmBinary::folder)

@@ -2,7 +2,6 @@ package io.helmtest.render;
 
 import io.helmtest.settings.Settings;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -119,7 +118,8 @@ public record HelmCliRenderer(Path binary, String version, RenderLimits limits)
     } catch (HelmProcess.LimitException e) {
       return RenderFailure.of(String.valueOf(e.getMessage()));
     } catch (HelmProcess.TooSlowException e) {
-      return RenderFailure.of(tooSlow(timeout) + HelmErrors.said(e.err(), request.overrides()));
+      return RenderFailure.of(
+          RenderFailure.tooSlow(timeout).message() + HelmErrors.said(e.err(), request.overrides()));
     } catch (InterruptedException e) {
       throw interrupted(e);
     }
@@ -140,15 +140,6 @@ public record HelmCliRenderer(Path binary, String version, RenderLimits limits)
 
   private static List<String> warnings(HelmProcess.Output output) {
     return output.err().lines().filter(line -> !line.isBlank()).toList();
-  }
-
-  private static String tooSlow(Duration timeout) {
-    return "helm did not end within %s s and was killed with all it had started: look for an endless loop in the templates, or raise HelmChart.timeout(…) or %s (in seconds)"
-        .formatted(seconds(timeout), Settings.TIMEOUT);
-  }
-
-  private static String seconds(Duration timeout) {
-    return BigDecimal.valueOf(timeout.toMillis(), 3).stripTrailingZeros().toPlainString();
   }
 
   private static IllegalStateException interrupted(InterruptedException e) {

@@ -62,7 +62,7 @@ final class HelmErrors {
   }
 
   // Helm repeats a --set-json that it cannot parse, and what does not match a schema's pattern.
-  private static String withoutValues(String message, List<ValueOverride> overrides) {
+  static String withoutValues(String message, List<ValueOverride> overrides) {
     String hidden = SCHEMA_VALUE.matcher(message).replaceAll("$1'…'$2");
     for (ValueOverride override : overrides) {
       String path = override.path() + "=";

@@ -3,6 +3,7 @@ package io.helmtest.render;
 import io.helmtest.chart.Capabilities;
 import io.helmtest.chart.ValueOverride;
 import io.helmtest.settings.PlatformPath;
+import io.helmtest.settings.Settings;
 import java.util.Optional;
 
 /** What a version of the helm command line tool cannot do, and what to do instead. */
@@ -17,6 +18,11 @@ final class HelmFeatures {
       return Optional.of(
           "helm template has no revision: .Release.Revision is always 1, so leave revision(%d) out"
               .formatted(request.release().revision()));
+    }
+    if (!request.clusterObjects().isEmpty()) {
+      return Optional.of(
+          "helm template has no cluster whose objects lookup could find: render clusterObjects(…) with the embedded engine, by engine(Engine.EMBEDDED) or -D%s=embedded"
+              .formatted(Settings.ENGINE));
     }
     if (!request.schemaValidation() && version.compareTo(SKIPS_SCHEMA) < 0) {
       return Optional.of(

@@ -9,6 +9,12 @@ import java.time.Duration;
 public interface HelmRenderer {
 
   /**
+   * Begins in the background what the first render would have to wait for. Returns at once; where
+   * something is wrong, the first render says so.
+   */
+  default void prepare() {}
+
+  /**
    * Renders a chart.
    *
    * @param request what to render

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A folder that one Helm process has to itself, readable by its user alone and gone afterwards. */
-final class HelmWorkspace implements AutoCloseable {
+public final class HelmWorkspace implements AutoCloseable {
   private static final Pattern STEERING = Pattern.compile("(HELM_|KUBE).*|(?i:.*_PROXY)");
   private static final String NO_NETWORK = "http://127.0.0.1:0"; // nothing can listen there
 
@@ -24,7 +24,13 @@ final class HelmWorkspace implements AutoCloseable {
     this.folder = folder;
   }
 
-  static HelmWorkspace create() throws IOException {
+  /**
+   * Creates one in the temporary folder.
+   *
+   * @return the workspace
+   * @throws IOException if there can be none; the message says what to do
+   */
+  public static HelmWorkspace create() throws IOException {
     Path folder = temporaryFolder();
     HelmWorkspace workspace = new HelmWorkspace(folder);
     for (String home : List.of("cache", "config", "data", "plugins")) {
@@ -51,7 +57,12 @@ final class HelmWorkspace implements AutoCloseable {
         .formatted(parent);
   }
 
-  Path folder() {
+  /**
+   * Where it is.
+   *
+   * @return the folder
+   */
+  public Path folder() {
     return folder;
   }
 
@@ -87,6 +98,7 @@ final class HelmWorkspace implements AutoCloseable {
     return changes;
   }
 
+  /** Deletes the folder and all that is in it. */
   @Override
   public void close() {
     try {

@@ -69,6 +69,15 @@ public record RenderContext(
   }
 
   /**
+   * How a message about this render ends.
+   *
+   * @return the values layers, and the engine on a line of its own
+   */
+  public String footer() {
+    return "values: %s\nengine: %s".formatted(layers(), engine);
+  }
+
+  /**
    * What to know about the values, whether or not the chart renders.
    *
    * @return a line for each key that Helm does not read as it is written
@@ -92,7 +101,7 @@ public record RenderContext(
   }
 
   String describe(RenderFailure failure) {
-    return "%sHelm could not render chart %s as release %s in namespace %s\n%s%s%s\nvalues: %s\nengine: %s%s\nchart: %s"
+    return "%sHelm could not render chart %s as release %s in namespace %s\n%s%s%s\n%s%s\nchart: %s"
         .formatted(
             prefix(),
             request.chart(),
@@ -101,8 +110,7 @@ public record RenderContext(
             Lines.indent(Excerpt.of(renameLayers(failure).message())),
             place(failure),
             Remedy.of(failure, request).map(remedy -> "\nremedy: " + remedy).orElse(""),
-            layers(),
-            engine,
+            footer(),
             exit(failure),
             request.chart().path());
   }

@@ -1,5 +1,10 @@
 package io.helmtest.render;
 
+import io.helmtest.chart.ValueOverride;
+import io.helmtest.settings.Settings;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +36,31 @@ public record RenderFailure(
   public static RenderFailure of(String message) {
     return new RenderFailure(
         message, null, OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+  }
+
+  /**
+   * A render that took too long.
+   *
+   * @param timeout how long it might take
+   * @return the failure, whose message says what to do
+   */
+  public static RenderFailure tooSlow(Duration timeout) {
+    return of(
+        "helm did not end within %s s and was killed with all it had started: look for an endless loop in the templates, or raise HelmChart.timeout(…) or %s (in seconds)"
+            .formatted(
+                BigDecimal.valueOf(timeout.toMillis(), 3).stripTrailingZeros().toPlainString(),
+                Settings.TIMEOUT));
+  }
+
+  /**
+   * The same failure without the values that Helm's messages repeat.
+   *
+   * @param overrides the overrides of the request
+   * @return the failure; an ellipsis stands for each value
+   */
+  public RenderFailure withoutValues(List<ValueOverride> overrides) {
+    return new RenderFailure(
+        HelmErrors.withoutValues(message, overrides), template, line, column, exitCode);
   }
 
   /**

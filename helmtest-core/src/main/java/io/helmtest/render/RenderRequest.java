@@ -17,6 +17,7 @@ import java.util.List;
  * @param overrides single values over all layers, in order
  * @param capabilities the cluster to render for
  * @param schemaValidation whether values are held against the chart's values.schema.json
+ * @param clusterObjects the objects that {@code lookup} finds, as a YAML stream; empty for none
  */
 public record RenderRequest(
     Chart chart,
@@ -24,7 +25,8 @@ public record RenderRequest(
     List<ValuesLayer> values,
     List<ValueOverride> overrides,
     Capabilities capabilities,
-    boolean schemaValidation) {
+    boolean schemaValidation,
+    String clusterObjects) {
 
   /**
    * Takes a copy of the lists.
@@ -35,6 +37,7 @@ public record RenderRequest(
    * @param overrides single values over all layers
    * @param capabilities the cluster to render for
    * @param schemaValidation whether values are held against the schema
+   * @param clusterObjects the objects that {@code lookup} finds
    */
   public RenderRequest {
     values = List.copyOf(values);

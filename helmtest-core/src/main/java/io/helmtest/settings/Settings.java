@@ -13,6 +13,15 @@ import java.util.stream.Stream;
  * ({@code HELMTEST_HELM}).
  */
 public final class Settings {
+  /** Which Helm renders: {@code auto}, {@code cli} or {@code embedded}; auto when not set. */
+  public static final String ENGINE = "helmtest.engine";
+
+  /**
+   * The folder that keeps the embedded engine's program; one in the user's cache when not set. Read
+   * from the process's system properties and environment variables alone.
+   */
+  public static final String ENGINE_FOLDER = "helmtest.engine.folder";
+
   /** The helm executable; the one on the PATH when not set. */
   public static final String HELM = "helmtest.helm";
 

@@ -46,6 +46,6 @@ record TestRenders(Chart chart) {
 
   private RenderRequest request(List<ValuesLayer> values, List<ValueOverride> overrides) {
     return new RenderRequest(
-        chart, Release.named("shop"), values, overrides, Capabilities.defaults(), true);
+        chart, Release.named("shop"), values, overrides, Capabilities.defaults(), true, "");
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.helmtest.HelmChart;
+import io.helmtest.NeedsHelm;
 import io.helmtest.RenderedChart;
 import io.helmtest.TestCharts;
 import io.helmtest.manifest.ManifestDocument;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that a test or chart names becomes an option of helm, or reaches a shell. */
+@NeedsHelm
 class ArgumentInjectionTest {
   private static final String RECORD = "for each in \"$@\"; do printf '%s\\036' \"$each\"; done";
 

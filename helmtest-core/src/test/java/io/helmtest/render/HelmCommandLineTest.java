@@ -71,6 +71,7 @@ class HelmCommandLineTest {
         List.of(),
         List.of(),
         new Capabilities("1.31.2", List.of("b.io/v1/Thing", "a.io/v1")),
-        false);
+        false,
+        "");
   }
 }

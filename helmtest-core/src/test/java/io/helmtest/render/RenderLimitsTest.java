@@ -2,6 +2,7 @@ package io.helmtest.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.helmtest.NeedsHelm;
 import io.helmtest.TestCharts;
 import io.helmtest.chart.Capabilities;
 import io.helmtest.chart.Chart;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
+@NeedsHelm
 class RenderLimitsTest {
   private static final long MEBIBYTE = 1 << 20;
   private static final RenderLimits SMALL = new RenderLimits(MEBIBYTE, 256 * MEBIBYTE);
@@ -101,7 +103,8 @@ class RenderLimitsTest {
                 List.of(),
                 List.of(),
                 Capabilities.defaults(),
-                true),
+                true,
+                ""),
             timeout);
   }
 }

@@ -25,6 +25,7 @@ final class TestRequests {
         values,
         overrides,
         Capabilities.defaults(),
-        true);
+        true,
+        "");
   }
 }

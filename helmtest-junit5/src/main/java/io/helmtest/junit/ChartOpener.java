@@ -4,7 +4,8 @@ import io.helmtest.HelmChart;
 import io.helmtest.chart.Environment;
 import io.helmtest.exemption.Exemption;
 import io.helmtest.message.Lines;
-import io.helmtest.render.HelmCliRenderer;
+import io.helmtest.render.HelmRenderer;
+import io.helmtest.render.HelmRenderers;
 import io.helmtest.settings.Settings;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,10 +28,14 @@ record ChartOpener(Settings settings, RunChart run) {
 
   List<ClassChart> open(AnnotatedClass annotated, ClassEnvironments environments) {
     HelmChartTest annotation = annotated.annotation();
+    HelmRenderer renderer = HelmRenderers.find(annotation.engine(), settings);
+    renderer.prepare();
     Exemption[] exemptions = annotated.exemptions();
     List<Path> paths = paths(annotation);
     List<HelmChart> charts =
-        paths.stream().map(path -> chart(annotation, path).exempt(exemptions)).toList();
+        paths.stream()
+            .map(path -> chart(annotation, path).renderer(renderer).exempt(exemptions))
+            .toList();
     List<String> labels = labels(annotation, paths, charts);
     List<ClassChart> opened = new ArrayList<>();
     List<String> problems = new ArrayList<>();
@@ -66,7 +71,6 @@ record ChartOpener(Settings settings, RunChart run) {
     chart = files.length == 0 ? chart : chart.valuesFiles(files);
     return chart
         .secretKeys(settings.secretKeys().toArray(String[]::new))
-        .renderer(HelmCliRenderer.find(settings))
         .timeout(settings.timeout());
   }
 

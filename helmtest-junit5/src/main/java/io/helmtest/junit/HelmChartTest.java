@@ -1,5 +1,6 @@
 package io.helmtest.junit;
 
+import io.helmtest.render.Engine;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -116,6 +117,14 @@ public @interface HelmChartTest {
    *     values-{environment}.yaml</code> in the chart's folder
    */
   String[] valuesFiles() default {};
+
+  /**
+   * Which Helm renders; see {@link io.helmtest.HelmChart#engine}.
+   *
+   * @return the engine; {@link Engine#AUTO} leaves the choice to the setting {@code
+   *     helmtest.engine}
+   */
+  Engine engine() default Engine.AUTO;
 
   /**
    * The problems that may stay, in each chart of the class; see {@link

@@ -1,7 +1,5 @@
 package io.helmtest.junit;
 
-import io.helmtest.render.HelmCliRenderer;
-import io.helmtest.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +25,7 @@ final class CountingHelm {
         if [ "$1" = template ]; then echo "$1" >> '%s'; fi
         exec '%s' "$@"
         """
-            .formatted(helm.calls, HelmCliRenderer.find(Settings.ofProcess()).binary()));
+            .formatted(helm.calls, InstalledHelm.binary()));
     Files.setPosixFilePermissions(helm.script, PosixFilePermissions.fromString("rwx------"));
     return helm;
   }

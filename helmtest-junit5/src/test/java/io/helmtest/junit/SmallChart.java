@@ -2,8 +2,6 @@ package io.helmtest.junit;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.helmtest.RenderedChart;
-import io.helmtest.render.HelmCliRenderer;
-import io.helmtest.settings.Settings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,7 +60,7 @@ final class SmallChart {
 
   /** Packages the chart as it is now, into a folder that an annotation can name. */
   void packageInto(String path) throws IOException, InterruptedException {
-    Path helm = HelmCliRenderer.find(Settings.ofProcess()).binary();
+    Path helm = InstalledHelm.binary();
     Process process =
         new ProcessBuilder(
                 helm.toString(),

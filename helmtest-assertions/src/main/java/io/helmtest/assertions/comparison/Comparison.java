@@ -45,8 +45,15 @@ record Comparison(RenderContext changed, RenderContext base, List<ObjectPair> pa
   /** A failure with the values layers of both renders. */
   AssertionError failure(Object subject, String text) {
     return new AssertionError(
-        "%sExpecting\n  %s\n%s\nvalues: %s\nbase values: %s"
-            .formatted(changed.prefix(), subject, text, changed.layers(), base.layers()));
+        "%sExpecting\n  %s\n%s\nvalues: %s\nbase values: %s\nengine: %s"
+            .formatted(
+                changed.prefix(), subject, text, changed.layers(), base.layers(), engines()));
+  }
+
+  private String engines() {
+    return changed.engine().equals(base.engine())
+        ? changed.engine()
+        : "%s\nbase engine: %s".formatted(changed.engine(), base.engine());
   }
 
   private AssertionError noWorkload(String name, List<ObjectPair> found) {

@@ -40,13 +40,13 @@ public final class AllOf {
 
   private static String message(
       RenderContext context, String subject, List<AssertionError> failures) {
-    return "%sExpecting\n%s\nto pass every check but %d failed\n%s\nvalues: %s"
+    return "%sExpecting\n%s\nto pass every check but %d failed\n%s\n%s"
         .formatted(
             context.prefix(),
             Lines.indent(subject),
             failures.size(),
             Lines.of(failures.stream().map(AllOf::line).toList()),
-            context.layers());
+            context.footer());
   }
 
   private static String line(AssertionError failure) {

@@ -38,12 +38,12 @@ public record Mismatch(
   }
 
   /**
-   * The whole message: environment, object, path, expected, found, place and values layers.
+   * The whole message: environment, object, path, expected, found, place, values layers and engine.
    *
    * @return several lines
    */
   public String message() {
-    return "%sExpecting\n%s\n%s\n%s\nbut was\n%s\nat %s\nvalues: %s"
+    return "%sExpecting\n%s\n%s\n%s\nbut was\n%s\nat %s\n%s"
         .formatted(
             context.prefix(),
             Lines.indent(object),
@@ -51,7 +51,7 @@ public record Mismatch(
             Lines.indent(expected),
             Lines.indent(found),
             location,
-            context.layers());
+            context.footer());
   }
 
   /**

@@ -102,6 +102,7 @@ class ComparisonAssertTest {
           Deployment shop-web: spec.replicas: 1 → 3 at shop/templates/web/deployment.yaml (rendered line 8)
         values: values.yaml < values-prod.yaml < set changed
         base values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
     assertThat(failureOf(() -> changedTo(BASE).restartsPods("shop-web")))
         .hasMessageContaining("Its changes are\n  (none)\n");
@@ -118,6 +119,7 @@ class ComparisonAssertTest {
           Deployment shop-web: spec.template.spec.containers[web].image: web:1 → web:2 at shop/templates/web/deployment.yaml (rendered line 13)
         values: values.yaml < values-prod.yaml < set changed
         base values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -131,6 +133,7 @@ class ComparisonAssertTest {
           Deployment shop-web
         values: values.yaml < values-prod.yaml < set changed
         base values: values.yaml < values-prod.yaml
+        engine: a test's own
         """;
     assertFailure(() -> changedTo(IMAGE).restartsPods("shop-wbe"), message);
     assertFailure(() -> changedTo(IMAGE).doesNotRestartPods("shop-wbe"), message);
@@ -151,6 +154,7 @@ class ComparisonAssertTest {
           StatefulSet shop-web (added)
         values: values.yaml < values-prod.yaml < set changed
         base values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
     assertThat(failureOf(() -> changedTo("---\n").restartsPods("shop-web")))
         .hasMessageContaining("but there are\n  Deployment shop-web (removed)\n");
@@ -173,6 +177,7 @@ class ComparisonAssertTest {
           StatefulSet shop-web
         values: values.yaml < values-prod.yaml
         base values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -221,6 +226,7 @@ class ComparisonAssertTest {
           Service shop-web: added at shop/templates/web/service.yaml (rendered line 24)
         values: values.yaml < values-prod.yaml < set changed
         base values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -235,6 +241,7 @@ class ComparisonAssertTest {
           ConfigMap shop-config: removed, in the base at shop/templates/config.yaml (rendered line 16)
         values: values.yaml < values-prod.yaml < set changed
         base values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -262,6 +269,7 @@ class ComparisonAssertTest {
           ConfigMap shop-config
         values: values.yaml < values-prod.yaml < set changed
         base values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -280,6 +288,7 @@ class ComparisonAssertTest {
           Deployment shop-web: spec.replica, did you mean "Deployment shop-web: spec.replicas"?
         values: values.yaml < values-prod.yaml < set changed
         base values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -308,6 +317,7 @@ class ComparisonAssertTest {
         to change nothing in a render that has something, but nothing at all was rendered
         values: values.yaml < values-prod.yaml
         base values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
     failureOf(() -> changedTo("\n").changesNothing());
   }

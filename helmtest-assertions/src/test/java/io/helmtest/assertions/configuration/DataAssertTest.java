@@ -46,6 +46,7 @@ class DataAssertTest {
           INFO
         at shop/templates/config/configmap.yaml (rendered line 8)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -64,6 +65,7 @@ class DataAssertTest {
           did you mean "LOG_LEVEL"?
         at shop/templates/config/configmap.yaml (rendered line 7)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -80,6 +82,7 @@ class DataAssertTest {
           INFO
         at shop/templates/config/configmap.yaml (rendered line 8)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 

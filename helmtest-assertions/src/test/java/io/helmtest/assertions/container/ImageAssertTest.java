@@ -32,6 +32,7 @@ class ImageAssertTest {
           dev.azurecr.io (image dev.azurecr.io/shop/web:1.4.0)
         at shop/templates/web/deployment.yaml (rendered line 12)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -57,6 +58,7 @@ class ImageAssertTest {
           no tag (image localhost:5000/shop/web)
         at shop/templates/web/deployment.yaml (rendered line 12)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -73,6 +75,7 @@ class ImageAssertTest {
            (no image)
         at shop/templates/web/deployment.yaml (rendered line 11)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -102,6 +105,7 @@ class ImageAssertTest {
           Always (the default of image web:latest)
         at shop/templates/web/deployment.yaml (rendered line 11)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 

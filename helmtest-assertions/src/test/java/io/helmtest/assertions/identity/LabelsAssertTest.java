@@ -40,6 +40,7 @@ class LabelsAssertTest {
           helm.sh/chart: (absent)
         at shop/templates/web/service.yaml (rendered line 10)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -70,6 +71,7 @@ class LabelsAssertTest {
           a: (absent)
         at unknown template (rendered line 3)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -87,6 +89,7 @@ class LabelsAssertTest {
           version: v1
         at shop/templates/web/service.yaml (rendered line 8)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -109,6 +112,7 @@ class LabelsAssertTest {
           a packaged subchart: unpack it, or check its labels with hasLabel
         at shop/charts/packed/templates/service.yaml (rendered line 6)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 

@@ -36,6 +36,7 @@ class AppArmorTest {
           absent (before Kubernetes 1.30 only the annotation counts)
         at shop/templates/web/deployment.yaml (rendered line 14)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -54,6 +55,7 @@ class AppArmorTest {
           Unconfined
         at shop/templates/web/deployment.yaml (rendered line 9)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -72,6 +74,7 @@ class AppArmorTest {
           wbe
         at shop/templates/web/deployment.yaml (rendered line 9)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 

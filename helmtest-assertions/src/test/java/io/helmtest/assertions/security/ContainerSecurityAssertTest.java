@@ -79,6 +79,7 @@ class ContainerSecurityAssertTest {
           false
         at shop/templates/web/deployment.yaml (rendered line 13)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -95,6 +96,7 @@ class ContainerSecurityAssertTest {
           0
         at shop/templates/web/deployment.yaml (rendered line 10)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -117,6 +119,7 @@ class ContainerSecurityAssertTest {
           absent (the image's own user)
         at shop/templates/web/deployment.yaml (rendered line 13)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -136,6 +139,7 @@ class ContainerSecurityAssertTest {
           Deployment shop-web to have spec.template.spec.containers[web].securityContext.allowPrivilegeEscalation: expected false but was absent (the default is true) at shop/templates/web/deployment.yaml (rendered line 13)
           Deployment shop-web to have spec.template.spec.containers[web].securityContext.appArmorProfile.type: expected RuntimeDefault but was absent at shop/templates/web/deployment.yaml (rendered line 13)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -155,6 +159,7 @@ class ContainerSecurityAssertTest {
           [NET_BIND_SERVICE]
         at shop/templates/web/deployment.yaml (rendered line 13)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 

@@ -44,6 +44,7 @@ class PodSecurityAssertTest {
           absent, and ServiceAccount default is not in this release (the default is true)
         at shop/templates/web/deployment.yaml (rendered line 9)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 
@@ -99,6 +100,7 @@ class PodSecurityAssertTest {
           a projected serviceAccountToken
         at shop/templates/web/deployment.yaml (rendered line 12)
         values: values.yaml < values-prod.yaml
+        engine: a test's own
         """);
   }
 

@@ -32,7 +32,13 @@ record ChartComparison(Path chart, List<Likeness> likenesses) {
 
   private static RenderRequest request(Path chart) {
     return new RenderRequest(
-        Chart.open(chart), Release.named("r"), List.of(), List.of(), Capabilities.defaults(), true);
+        Chart.open(chart),
+        Release.named("r"),
+        List.of(),
+        List.of(),
+        Capabilities.defaults(),
+        true,
+        "");
   }
 
   private static String text(HelmRenderer engine, RenderRequest request) {

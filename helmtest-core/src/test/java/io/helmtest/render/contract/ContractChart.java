@@ -168,6 +168,7 @@ final class ContractChart {
         layers,
         overrides,
         capabilities,
-        schemaValidation);
+        schemaValidation,
+        "");
   }
 }

@@ -17,7 +17,8 @@ final class OutcomeText {
   static String of(RenderOutcome outcome, HelmRenderer renderer, Path chart) {
     String text =
         outcome instanceof RenderResult result ? result(result) : failure((RenderFailure) outcome);
-    return text.replace(chart.toString(), "<chart>").replace(version(renderer), "<version>");
+    return text.replace(chart.toString(), "<chart>")
+        .replaceAll("\\b" + minor(renderer) + "(\\.\\d+)?\\b", "<version>");
   }
 
   private static String result(RenderResult result) {
@@ -43,8 +44,9 @@ final class OutcomeText {
     return number.isPresent() ? word + number.getAsInt() : "";
   }
 
-  private static String version(HelmRenderer renderer) {
+  // Helm built from source says v4.3 of itself, a release v4.3.0.
+  private static String minor(HelmRenderer renderer) {
     String engine = renderer.engine();
-    return engine.substring(engine.lastIndexOf(' ') + 1);
+    return engine.substring(engine.lastIndexOf(' ') + 1).replaceFirst("(v\\d+\\.\\d+).*", "$1");
   }
 }
