@@ -62,6 +62,10 @@ record PodTemplatePlace(
                   in(in(CronJob::getSpec, CronJobSpec::getJobTemplate), JobTemplateSpec::getSpec),
                   JobSpec::getTemplate)));
 
+  static List<Class<? extends HasMetadata>> types() {
+    return ALL.stream().<Class<? extends HasMetadata>>map(PodTemplatePlace::type).toList();
+  }
+
   static Optional<PodTemplatePlace> of(Class<?> type) {
     return ALL.stream().filter(place -> place.type() == type).findFirst();
   }

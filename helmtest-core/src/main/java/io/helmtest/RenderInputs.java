@@ -96,6 +96,10 @@ final class RenderInputs {
     environmentLayers = environmentValues.of(chart, valuesFolders, environment);
   }
 
+  void version(String version, String appVersion) {
+    chart = chart.withVersion(version).withAppVersion(appVersion);
+  }
+
   void vary(String name) {
     if (name.isBlank()) {
       throw new IllegalArgumentException(

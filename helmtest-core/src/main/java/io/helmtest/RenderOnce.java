@@ -49,7 +49,12 @@ final class RenderOnce {
     ManifestCheck check = rendering.manifests().check(inputs, context);
     Key notes = new Key(renderer, request, timeout, true);
     return new RenderedChart(
-        context, result, () -> result(rendering(notes), context).output(), check);
+        context,
+        result,
+        () -> result(rendering(notes), context).output(),
+        (version, appVersion) ->
+            render(renderer, timeout, inputs.with(in -> in.version(version, appVersion))),
+        check);
   }
 
   private static RenderResult result(Rendering rendering, RenderContext context) {

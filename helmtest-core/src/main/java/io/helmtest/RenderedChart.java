@@ -29,28 +29,40 @@ import java.util.stream.Stream;
  * one line that refers to that list.
  */
 public final class RenderedChart {
+  /** Renders again. */
+  interface OtherVersion {
+    RenderedChart render(String version, String appVersion);
+  }
+
   private final RenderContext context;
   private final RenderResult result;
   private final Supplier<String> notes;
+  private final OtherVersion otherVersion;
   private final ManifestCheck check;
   private final List<ManifestDocument> documents;
   private final String part;
 
   RenderedChart(
-      RenderContext context, RenderResult result, Supplier<String> notes, ManifestCheck check) {
-    this(context, result, notes, check, check.documents(), "");
+      RenderContext context,
+      RenderResult result,
+      Supplier<String> notes,
+      OtherVersion otherVersion,
+      ManifestCheck check) {
+    this(context, result, notes, otherVersion, check, check.documents(), "");
   }
 
   private RenderedChart(
       RenderContext context,
       RenderResult result,
       Supplier<String> notes,
+      OtherVersion otherVersion,
       ManifestCheck check,
       List<ManifestDocument> documents,
       String part) {
     this.context = context;
     this.result = result;
     this.notes = notes;
+    this.otherVersion = otherVersion;
     this.check = check;
     this.documents = documents;
     this.part = part;
@@ -142,7 +154,7 @@ public final class RenderedChart {
    * @throws NoSuchObjectException if there are none; the message lists what there is
    */
   public List<Workload> workloads() {
-    return new Selection(this, "workload", workloadDocuments())
+    return new Selection(this, "workload", Workload.documents(this))
         .atLeastOne("RenderedChart.documents").stream().map(Workload::of).toList();
   }
 
@@ -289,6 +301,18 @@ public final class RenderedChart {
   }
 
   /**
+   * Renders the same chart and values once more, as if Chart.yaml named other versions.
+   *
+   * @param version the chart's version, such as {@code 2.0.0}
+   * @param appVersion the version of the application in it
+   * @return what came out, all of it
+   * @throws io.helmtest.render.HelmRenderException if Helm refuses the chart or takes too long
+   */
+  public RenderedChart ofVersions(String version, String appVersion) {
+    return otherVersion.render(version, appVersion);
+  }
+
+  /**
    * Helm's output as it is.
    *
    * @return the YAML stream; the rendered lines of all messages count in it, from 1
@@ -396,7 +420,7 @@ public final class RenderedChart {
   private RenderedChart part(String title, List<ManifestDocument> some) {
     String empty = some.isEmpty() ? ", which rendered nothing" : "";
     return new RenderedChart(
-        context, result, notes, check, some, part + " (" + title + empty + ")");
+        context, result, notes, otherVersion, check, some, part + " (" + title + empty + ")");
   }
 
   private Selection ofType(Class<? extends HasMetadata> type) {
@@ -412,10 +436,6 @@ public final class RenderedChart {
         this,
         kind,
         documents().stream().filter(document -> document.id().kind().equals(kind)).toList());
-  }
-
-  private List<ManifestDocument> workloadDocuments() {
-    return documents().stream().filter(Workload::isWorkload).toList();
   }
 
   /** Chart, environment and release. */

@@ -43,6 +43,18 @@ public record Workload(ManifestDocument document, String podPath, PodTemplateSpe
   }
 
   /**
+   * The documents of all workloads of a render, which may be none.
+   *
+   * @param chart the render
+   * @return the documents, in Helm's order, hooks included
+   * @throws NoSuchObjectException if one is rendered in another API version than its class
+   */
+  public static List<ManifestDocument> documents(RenderedChart chart) {
+    PodTemplatePlace.types().forEach(type -> OtherVersions.refuse(chart, type));
+    return chart.documents().stream().filter(Workload::isWorkload).toList();
+  }
+
+  /**
    * The workload's name.
    *
    * @return its name

@@ -5,7 +5,7 @@ import io.helmtest.assertions.configuration.DataAssert;
 import io.helmtest.assertions.subject.Subject;
 
 /** A ConfigMap. */
-public final class ConfigMapAssert extends AbstractObjectAssert<ConfigMapAssert, ConfigMap> {
+public final class ConfigMapAssert extends AbstractConfigAssert<ConfigMapAssert, ConfigMap> {
   ConfigMapAssert(Subject subject) {
     super(subject, subject.document().as(ConfigMap.class), ConfigMapAssert.class);
   }

@@ -3,7 +3,12 @@ package io.helmtest.assertions;
 import io.fabric8.kubernetes.api.model.Container;
 import io.helmtest.PodContainer;
 import io.helmtest.Workload;
+import io.helmtest.assertions.configuration.EnvironmentAssert;
 import io.helmtest.assertions.container.ImageAssert;
+import io.helmtest.assertions.container.PortsAssert;
+import io.helmtest.assertions.container.ResourcesAssert;
+import io.helmtest.assertions.reliability.ProbesAssert;
+import io.helmtest.assertions.reliability.VolumeMountsAssert;
 import io.helmtest.assertions.security.ContainerSecurityAssert;
 import io.helmtest.assertions.subject.FieldAssert;
 import io.helmtest.assertions.subject.Subject;
@@ -30,6 +35,51 @@ public final class ContainerAssert extends SubjectAssert<ContainerAssert, Contai
   }
 
   /**
+   * The container's ports.
+   *
+   * @return the ports that it declares
+   */
+  public PortsAssert ports() {
+    return new PortsAssert(subject(), workload, container);
+  }
+
+  /**
+   * The container's requests and limits.
+   *
+   * @return its resources, by effective values
+   */
+  public ResourcesAssert resources() {
+    return new ResourcesAssert(subject(), workload, container);
+  }
+
+  /**
+   * The container's probes.
+   *
+   * @return its liveness, readiness and startup probe
+   */
+  public ProbesAssert probes() {
+    return new ProbesAssert(subject(), workload, container);
+  }
+
+  /**
+   * What the container mounts.
+   *
+   * @return its volume mounts
+   */
+  public VolumeMountsAssert volumeMounts() {
+    return new VolumeMountsAssert(subject(), workload, container);
+  }
+
+  /**
+   * The container's environment variables.
+   *
+   * @return its {@code env} and {@code envFrom}
+   */
+  public EnvironmentAssert environment() {
+    return new EnvironmentAssert(subject(), workload, container);
+  }
+
+  /**
    * A field of the container by its path.
    *
    * @param path such as {@code env[LOG_LEVEL].value} or {@code resources.limits.memory}
@@ -47,5 +97,10 @@ public final class ContainerAssert extends SubjectAssert<ContainerAssert, Contai
    */
   public ContainerSecurityAssert security() {
     return new ContainerSecurityAssert(subject(), workload, container);
+  }
+
+  /** The container for a list of those of several workloads. */
+  String title() {
+    return subject().object() + " " + subject().path();
   }
 }

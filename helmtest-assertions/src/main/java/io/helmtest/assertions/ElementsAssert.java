@@ -2,6 +2,7 @@ package io.helmtest.assertions;
 
 import io.helmtest.RenderedChart;
 import io.helmtest.assertions.subject.AllOf;
+import io.helmtest.assertions.subject.AnyOf;
 import io.helmtest.assertions.subject.MismatchError;
 import io.helmtest.assertions.subject.SeveralMismatchesError;
 import io.helmtest.message.Lines;
@@ -9,6 +10,7 @@ import io.helmtest.render.RenderContext;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -63,12 +65,57 @@ public final class ElementsAssert<E> {
     if (elements.isEmpty() && !noneAllowed) {
       throw new AssertionError(nothingToCheck());
     }
-    List<Runnable> checks =
-        IntStream.range(0, elements.size())
-            .<Runnable>mapToObj(i -> () -> check(assertion, i))
-            .toList();
-    AllOf.check(context(), "each " + sort + " of " + elements.size(), checks);
+    AllOf.check(context(), "each " + sort + " of " + elements.size(), checks(assertion));
     return this;
+  }
+
+  /**
+   * Checks that at least one of them passes.
+   *
+   * <pre>{@code
+   * // passes when one of the containers serves port 8080; fails when none does, and without containers
+   * assertThat(chart).deployment("shop-web").containers().any(container -> container.ports().hasPort(8080));
+   * }</pre>
+   *
+   * @param assertion what to check
+   * @return this
+   * @throws AssertionError if all fail, each told on a line, or there are none to check
+   */
+  public ElementsAssert<E> any(Consumer<? super E> assertion) {
+    if (elements.isEmpty()) {
+      throw new AssertionError(nothingToCheck());
+    }
+    AnyOf.check(context(), "any " + sort + " of " + elements.size(), checks(assertion));
+    return this;
+  }
+
+  /**
+   * Those of them that fulfil a condition. An assertion about each of them fails when there are
+   * none.
+   *
+   * <pre>{@code
+   * // checks only the containers with ports; fails when none has any
+   * assertThat(chart).containers()
+   *     .filteredOn("with ports", container -> !container.actual().getPorts().isEmpty())
+   *     .each(container -> container.ports().areSound());
+   * }</pre>
+   *
+   * @param description the condition in words, such as {@code with ports}
+   * @param condition what to keep
+   * @return the ones kept
+   */
+  public ElementsAssert<E> filteredOn(String description, Predicate<? super E> condition) {
+    List<Integer> kept =
+        IntStream.range(0, elements.size())
+            .filter(i -> condition.test(elements.get(i)))
+            .boxed()
+            .toList();
+    return new ElementsAssert<>(
+        chart,
+        sort + " " + description,
+        kept.stream().map(elements::get).toList(),
+        kept.stream().map(names::get).toList(),
+        noneAllowed);
   }
 
   /**
@@ -129,6 +176,12 @@ public final class ElementsAssert<E> {
               .formatted(
                   context().prefix(), sort, elements.size(), Lines.of(names), context().footer()));
     }
+  }
+
+  private List<Runnable> checks(Consumer<? super E> assertion) {
+    return IntStream.range(0, elements.size())
+        .<Runnable>mapToObj(i -> () -> check(assertion, i))
+        .toList();
   }
 
   // A failure of plain AssertJ does not say which element it is about.

@@ -2,17 +2,23 @@ package io.helmtest.assertions;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.apps.DaemonSet;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.batch.v1.CronJob;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.helmtest.NoSuchObjectException;
 import io.helmtest.RenderedChart;
 import io.helmtest.Workload;
 import io.helmtest.assertions.comparison.ComparisonAssert;
+import io.helmtest.assertions.identity.NamesAssert;
+import io.helmtest.assertions.networking.RouteParity;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.manifest.KnownKinds;
 import io.helmtest.manifest.ManifestDocument;
@@ -91,11 +97,26 @@ public final class RenderedChartAssert extends AbstractAssert<RenderedChartAsser
    * hooks included.
    *
    * @return the workloads
+   * @throws NoSuchObjectException if one is rendered in another API version than its class
    */
   public ElementsAssert<WorkloadAssert> workloads() {
-    List<ManifestDocument> documents =
-        chart().documents().stream().filter(Workload::isWorkload).toList();
-    return elements("workload", documents, this::workload);
+    return elements("workload", Workload.documents(chart()), this::workload);
+  }
+
+  /**
+   * The containers of all workloads: regular, init, sidecar and ephemeral.
+   *
+   * @return the containers
+   */
+  public ElementsAssert<ContainerAssert> containers() {
+    List<ContainerAssert> containers =
+        chart().documents().stream()
+            .filter(Workload::isWorkload)
+            .map(this::workload)
+            .flatMap(WorkloadAssert::allContainers)
+            .toList();
+    return ElementsAssert.of(
+        chart(), "container", containers, container -> container, ContainerAssert::title);
   }
 
   /**
@@ -120,6 +141,58 @@ public final class RenderedChartAssert extends AbstractAssert<RenderedChartAsser
   }
 
   /**
+   * A Secret.
+   *
+   * @param name its name
+   * @return the Secret, whose values are never shown
+   * @throws AssertionError if there is none of that name
+   */
+  public SecretAssert secret(String name) {
+    return new SecretAssert(one(() -> chart().document(Secret.class, name)));
+  }
+
+  /**
+   * All Secrets.
+   *
+   * @return the Secrets
+   */
+  public ElementsAssert<SecretAssert> secrets() {
+    return elements("Secret", Secret.class, document -> new SecretAssert(subject(document)));
+  }
+
+  /**
+   * A ServiceAccount.
+   *
+   * @param name its name
+   * @return the ServiceAccount
+   * @throws AssertionError if there is none of that name
+   */
+  public ServiceAccountAssert serviceAccount(String name) {
+    return new ServiceAccountAssert(one(() -> chart().document(ServiceAccount.class, name)));
+  }
+
+  /**
+   * All ServiceAccounts.
+   *
+   * @return the ServiceAccounts
+   */
+  public ElementsAssert<ServiceAccountAssert> serviceAccounts() {
+    return elements(
+        "ServiceAccount",
+        ServiceAccount.class,
+        document -> new ServiceAccountAssert(subject(document)));
+  }
+
+  /**
+   * The names of all objects.
+   *
+   * @return the names, of hooks and tests too
+   */
+  public NamesAssert names() {
+    return new NamesAssert(chart());
+  }
+
+  /**
    * A Service.
    *
    * @param name its name
@@ -140,12 +213,158 @@ public final class RenderedChartAssert extends AbstractAssert<RenderedChartAsser
   }
 
   /**
+   * An Ingress.
+   *
+   * @param name its name
+   * @return the Ingress
+   * @throws AssertionError if there is none of that name
+   */
+  public IngressAssert ingress(String name) {
+    return new IngressAssert(one(() -> chart().document(Ingress.class, name)));
+  }
+
+  /**
    * All Ingresses.
    *
    * @return the Ingresses
    */
-  public ElementsAssert<ObjectAssert> ingresses() {
-    return elements("Ingress", Ingress.class, this::object);
+  public ElementsAssert<IngressAssert> ingresses() {
+    return elements("Ingress", Ingress.class, document -> new IngressAssert(subject(document)));
+  }
+
+  /**
+   * An HTTPRoute.
+   *
+   * @param name its name
+   * @return the HTTPRoute
+   * @throws AssertionError if there is none of that name
+   */
+  public HttpRouteAssert httpRoute(String name) {
+    return new HttpRouteAssert(one(() -> chart().document("HTTPRoute", name)));
+  }
+
+  /**
+   * All HTTPRoutes.
+   *
+   * @return the HTTPRoutes
+   */
+  public ElementsAssert<HttpRouteAssert> httpRoutes() {
+    return elements(
+        "HTTPRoute",
+        chart().documents("HTTPRoute"),
+        document -> new HttpRouteAssert(subject(document)));
+  }
+
+  /**
+   * Checks that Ingresses and HTTPRoutes serve the same hosts, paths and backends, while a release
+   * has both: an Ingress controller and a Gateway side by side.
+   *
+   * <pre>{@code
+   * // passes when each path of the Ingresses is in an HTTPRoute and the other way round
+   * assertThat(chart).hasHttpRoutesLikeIngresses();
+   * }</pre>
+   *
+   * @return this
+   * @throws AssertionError if one side lacks a route, or has none at all; the message lists all
+   */
+  public RenderedChartAssert hasHttpRoutesLikeIngresses() {
+    new RouteParity(chart(), chart().documents(Ingress.class), chart().documents("HTTPRoute"))
+        .check();
+    return this;
+  }
+
+  /**
+   * A Gateway.
+   *
+   * @param name its name
+   * @return the Gateway
+   * @throws AssertionError if there is none of that name
+   */
+  public GatewayAssert gateway(String name) {
+    return new GatewayAssert(one(() -> chart().document("Gateway", name)));
+  }
+
+  /**
+   * All Gateways.
+   *
+   * @return the Gateways
+   */
+  public ElementsAssert<GatewayAssert> gateways() {
+    return elements(
+        "Gateway",
+        chart().documents("Gateway").stream().filter(GatewayAssert::isOfGatewayApi).toList(),
+        document -> new GatewayAssert(subject(document)));
+  }
+
+  /**
+   * A HorizontalPodAutoscaler.
+   *
+   * @param name its name
+   * @return the HorizontalPodAutoscaler
+   * @throws AssertionError if there is none of that name
+   */
+  public HorizontalPodAutoscalerAssert horizontalPodAutoscaler(String name) {
+    return new HorizontalPodAutoscalerAssert(
+        one(() -> chart().document("HorizontalPodAutoscaler", name)));
+  }
+
+  /**
+   * All HorizontalPodAutoscalers.
+   *
+   * @return the HorizontalPodAutoscalers
+   */
+  public ElementsAssert<HorizontalPodAutoscalerAssert> horizontalPodAutoscalers() {
+    return elements(
+        "HorizontalPodAutoscaler",
+        chart().documents("HorizontalPodAutoscaler"),
+        document -> new HorizontalPodAutoscalerAssert(subject(document)));
+  }
+
+  /**
+   * A PodDisruptionBudget.
+   *
+   * @param name its name
+   * @return the PodDisruptionBudget
+   * @throws AssertionError if there is none of that name
+   */
+  public PodDisruptionBudgetAssert podDisruptionBudget(String name) {
+    return new PodDisruptionBudgetAssert(
+        one(() -> chart().document(PodDisruptionBudget.class, name)));
+  }
+
+  /**
+   * All PodDisruptionBudgets.
+   *
+   * @return the PodDisruptionBudgets
+   */
+  public ElementsAssert<PodDisruptionBudgetAssert> podDisruptionBudgets() {
+    return elements(
+        "PodDisruptionBudget",
+        PodDisruptionBudget.class,
+        document -> new PodDisruptionBudgetAssert(subject(document)));
+  }
+
+  /**
+   * A NetworkPolicy.
+   *
+   * @param name its name
+   * @return the NetworkPolicy
+   * @throws AssertionError if there is none of that name
+   */
+  public NetworkPolicyAssert networkPolicy(String name) {
+    return new NetworkPolicyAssert(one(() -> chart().document(NetworkPolicy.class, name)));
+  }
+
+  /**
+   * All NetworkPolicies.
+   *
+   * @return the NetworkPolicies
+   */
+  public ElementsAssert<NetworkPolicyAssert> networkPolicies() {
+    return elements(
+        "NetworkPolicy",
+        NetworkPolicy.class,
+        document -> new NetworkPolicyAssert(subject(document)));
   }
 
   /**

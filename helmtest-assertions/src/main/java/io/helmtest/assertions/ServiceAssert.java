@@ -1,11 +1,31 @@
 package io.helmtest.assertions;
 
 import io.fabric8.kubernetes.api.model.Service;
+import io.helmtest.assertions.networking.SelectorAssert;
+import io.helmtest.assertions.networking.ServicePortsAssert;
 import io.helmtest.assertions.subject.Subject;
 
 /** A Service. */
 public final class ServiceAssert extends AbstractObjectAssert<ServiceAssert, Service> {
   ServiceAssert(Subject subject) {
     super(subject, subject.document().as(Service.class), ServiceAssert.class);
+  }
+
+  /**
+   * The pods behind it.
+   *
+   * @return its {@code spec.selector}
+   */
+  public SelectorAssert selector() {
+    return SelectorAssert.ofService(subject(), actual.getSpec());
+  }
+
+  /**
+   * Its ports, and where they lead.
+   *
+   * @return its {@code spec.ports}
+   */
+  public ServicePortsAssert ports() {
+    return new ServicePortsAssert(subject(), actual.getSpec());
   }
 }

@@ -3,12 +3,18 @@ package io.helmtest.assertions;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.helmtest.PodContainer;
 import io.helmtest.Workload;
+import io.helmtest.assertions.identity.AnnotationsAssert;
 import io.helmtest.assertions.identity.LabelsAssert;
+import io.helmtest.assertions.identity.SelectorAssert;
+import io.helmtest.assertions.reliability.SchedulingAssert;
+import io.helmtest.assertions.reliability.VolumesAssert;
 import io.helmtest.assertions.security.PodSecurityAssert;
+import io.helmtest.assertions.security.WorkloadAccountAssert;
 import io.helmtest.assertions.subject.FieldAssert;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.message.ClosestMatch;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An object with a pod template. */
 public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, HasMetadata> {
@@ -28,6 +34,35 @@ public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, H
     return new LabelsAssert(
         subject().at(workload.podPath("metadata.labels")),
         workload.podTemplate().getMetadata().getLabels());
+  }
+
+  /**
+   * The annotations that its pods get.
+   *
+   * @return the annotations of the pod template
+   */
+  public AnnotationsAssert podAnnotations() {
+    return new AnnotationsAssert(
+        subject().at(workload.podPath("metadata.annotations")),
+        workload.podTemplate().getMetadata().getAnnotations());
+  }
+
+  /**
+   * What selects its pods.
+   *
+   * @return its {@code spec.selector}
+   */
+  public SelectorAssert selector() {
+    return new SelectorAssert(subject(), workload);
+  }
+
+  /**
+   * The ServiceAccount of its pods.
+   *
+   * @return the account that they name, or {@code default}
+   */
+  public WorkloadAccountAssert serviceAccount() {
+    return new WorkloadAccountAssert(subject(), workload);
   }
 
   /**
@@ -62,12 +97,37 @@ public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, H
    * @return the containers
    */
   public ElementsAssert<ContainerAssert> containers() {
-    return ElementsAssert.of(
-        subject().chart(),
-        "container of " + subject().object(),
-        workload.containers(),
-        this::container,
-        WorkloadAssert::title);
+    return containers("container", workload.containers());
+  }
+
+  /**
+   * The containers of its pods of one kind.
+   *
+   * @param kind regular, init, sidecar or ephemeral
+   * @return those containers
+   */
+  public ElementsAssert<ContainerAssert> containers(PodContainer.Kind kind) {
+    return containers(
+        kind.toString(),
+        workload.containers().stream().filter(container -> container.kind() == kind).toList());
+  }
+
+  /**
+   * The volumes of its pods.
+   *
+   * @return the volumes, and those of a StatefulSet's claim templates
+   */
+  public VolumesAssert volumes() {
+    return new VolumesAssert(subject(), workload);
+  }
+
+  /**
+   * Where its pods run.
+   *
+   * @return what the scheduler is told
+   */
+  public SchedulingAssert scheduling() {
+    return new SchedulingAssert(subject(), workload);
   }
 
   /**
@@ -77,6 +137,19 @@ public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, H
    */
   public PodSecurityAssert podSecurity() {
     return new PodSecurityAssert(subject(), workload);
+  }
+
+  Stream<ContainerAssert> allContainers() {
+    return workload.containers().stream().map(this::container);
+  }
+
+  private ElementsAssert<ContainerAssert> containers(String kind, List<PodContainer> containers) {
+    return ElementsAssert.of(
+        subject().chart(),
+        kind + " of " + subject().object(),
+        containers,
+        this::container,
+        WorkloadAssert::title);
   }
 
   private ContainerAssert container(PodContainer container) {
@@ -89,18 +162,12 @@ public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, H
         String.join("\n", workload.containers().stream().map(WorkloadAssert::title).toList());
     return subject()
         .at(workload.podPath("spec.containers"))
-        .mismatch("to have a container named", name, found + closest(name, names));
+        .mismatch("to have a container named", name, found + ClosestMatch.line(name, names));
   }
 
   private static String title(PodContainer container) {
     return container.kind() == PodContainer.Kind.REGULAR
         ? container.name()
         : container.name() + " (" + container.kind() + ")";
-  }
-
-  private static String closest(String name, List<String> names) {
-    return ClosestMatch.of(name, names)
-        .map(match -> "\ndid you mean \"" + match + "\"?")
-        .orElse("");
   }
 }

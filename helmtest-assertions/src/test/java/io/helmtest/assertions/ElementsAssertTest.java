@@ -4,6 +4,7 @@ import static io.helmtest.assertions.Failures.assertFailure;
 import static io.helmtest.assertions.Failures.failureOf;
 import static io.helmtest.assertions.HelmAssertions.assertThat;
 
+import io.helmtest.PodContainer.Kind;
 import io.helmtest.RenderedChart;
 import io.helmtest.assertions.subject.MismatchError;
 import java.util.ArrayList;
@@ -141,5 +142,81 @@ class ElementsAssertTest {
         values: values.yaml < values-prod.yaml
         engine: a test's own
         """);
+  }
+
+  @Test
+  void wantsOneToPass() {
+    assertThat(CHART).containers().any(container -> container.image().hasRepository("dev/api"));
+    assertFailure(
+        () ->
+            assertThat(CHART)
+                .deployment("shop-web")
+                .containers()
+                .any(container -> container.image().hasRepository("dev/api")),
+        """
+        [prod] Expecting
+          any container of Deployment shop-web of 2
+        to pass the check but none did
+          Deployment shop-web to have spec.template.spec.initContainers[setup].image with repository: expected dev/api but was x (image x) at shop/templates/web/deployment.yaml (rendered line 10)
+          Deployment shop-web to have spec.template.spec.containers[web].image with repository: expected dev/api but was dev/web (image dev/web) at shop/templates/web/deployment.yaml (rendered line 11)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+    failureOf(() -> assertThat(CHART).services().allowingNone().any(service -> {}));
+  }
+
+  @Test
+  void keepsSome() {
+    ElementsAssert<ContainerAssert> named =
+        assertThat(CHART)
+            .containers()
+            .hasSize(3)
+            .filteredOn("of dev", container -> container.actual().getImage().startsWith("dev/"))
+            .hasSize(2);
+    assertFailure(
+        () -> named.hasSize(3),
+        """
+        [prod] Expecting
+          3 × container of dev
+        but there are 2
+          Deployment shop-web spec.template.spec.containers[web]
+          Deployment shop-api spec.template.spec.containers[api]
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+    named.each(container -> assertThat(container.actual().getName()).isNotEqualTo("setup"));
+    assertFailure(
+        () -> named.filteredOn("named db", container -> false).each(container -> {}),
+        """
+        [prod] Expecting
+          at least one container of dev named db to check
+        but there is none. It renders
+          Deployment shop-web
+          Deployment shop-api
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        Where none is fine, say allowingNone().each(…); to check that there is none, areNotRendered().
+        """);
+  }
+
+  @Test
+  void keepsContainersOfAKind() {
+    assertThat(CHART).deployment("shop-web").containers(Kind.INIT).hasSize(1);
+    assertFailure(
+        () -> assertThat(CHART).deployment("shop-web").containers(Kind.REGULAR).areNotRendered(),
+        """
+        [prod] Expecting
+          no container of Deployment shop-web
+        but there are 1
+          web
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+    failureOf(
+        () ->
+            assertThat(CHART)
+                .deployment("shop-web")
+                .containers(Kind.SIDECAR)
+                .each(container -> {}));
   }
 }

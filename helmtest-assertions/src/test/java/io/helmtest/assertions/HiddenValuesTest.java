@@ -43,9 +43,9 @@ class HiddenValuesTest {
         [prod] Expecting
           Secret shop
         to have stringData.password
-          other
+          a text of 5 characters, not shown
         but was
-          (hidden, 15 characters)
+          a text of 15 characters, not shown
         at shop/templates/secret.yaml (rendered line 6)
         values: values.yaml < values-prod.yaml
         engine: a test's own

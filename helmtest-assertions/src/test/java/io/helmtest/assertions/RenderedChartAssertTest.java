@@ -123,7 +123,7 @@ class RenderedChartAssertTest {
         to have spec.issuerRef.name
           a value
         but was
-          absent
+          absent: spec has dnsNames
         at shop/templates/certificate.yaml (rendered line 22)
         values: values.yaml < values-prod.yaml
         engine: a test's own
@@ -141,7 +141,7 @@ class RenderedChartAssertTest {
         to have spec
           a value
         but was
-          absent
+          absent: the document has kind, apiVersion, metadata
         at unknown template (rendered line 1)
         values: values.yaml
         engine: a test's own

@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
 
 /**
  * A path into a document: fields joined by dots, and in brackets an index, the name of a list's
- * item, or a key that holds dots: {@code spec.containers[web].ports[0]}, {@code
+ * item, what a list's item has at a path, or a key that holds dots: {@code
+ * spec.containers[web].ports[0]}, {@code env[valueFrom.fieldRef.fieldPath=status.podIP]}, {@code
  * metadata.labels[a.b/c]}.
  */
 final class FieldPath {
   private static final Pattern STEP = Pattern.compile("\\G(?:\\.?([^.\\[\\]]+)|\\[([^\\]]+)\\])");
   private static final Pattern INDEX = Pattern.compile("\\d{1,9}");
-  private static final Pattern BRACKETED = Pattern.compile("\\d+|.*[.\\[\\]].*|");
+  private static final Pattern BRACKETED = Pattern.compile("\\d+|.*[.\\[\\]=].*|");
 
   private final List<String> steps;
 
@@ -57,6 +58,19 @@ final class FieldPath {
     return place.map(Place::node);
   }
 
+  /** How many steps of the way are there. */
+  int stepsIn(YamlNode root) {
+    Optional<Place> place = Optional.of(new Place(root, root.mark()));
+    for (int i = 0; i < steps.size(); i++) {
+      String step = steps.get(i);
+      place = place.flatMap(from -> step(from.node(), step));
+      if (place.isEmpty()) {
+        return i;
+      }
+    }
+    return steps.size();
+  }
+
   /** The place itself, or the last one on the way that is there. */
   Place nearest(YamlNode root) {
     Place place = new Place(root, root.mark());
@@ -86,7 +100,18 @@ final class FieldPath {
           ? Optional.of(sequence.items().get(index))
           : Optional.empty();
     }
-    return sequence.items().stream().filter(item -> isNamed(item, step)).findFirst();
+    return sequence.items().stream()
+        .filter(item -> isNamed(item, step) || has(item, step))
+        .findFirst();
+  }
+
+  private static boolean has(YamlNode item, String filter) {
+    int equals = filter.indexOf('=');
+    return equals > 0
+        && of(filter.substring(0, equals))
+            .find(item)
+            .filter(value -> filter.substring(equals + 1).equals(String.valueOf(value.toJava())))
+            .isPresent();
   }
 
   private static boolean isNamed(YamlNode item, String name) {

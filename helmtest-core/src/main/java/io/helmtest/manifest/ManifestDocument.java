@@ -245,6 +245,15 @@ public final class ManifestDocument {
   }
 
   /**
+   * The object's fields, for paths to lead through.
+   *
+   * @return the whole document
+   */
+  public FieldTree fields() {
+    return new FieldTree(root);
+  }
+
+  /**
    * Says why a path can lead nowhere, so that its absence would mean nothing: it goes through a
    * list's item that is not there, or names a field that the object's class does not have.
    *

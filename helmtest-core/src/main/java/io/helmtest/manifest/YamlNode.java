@@ -19,6 +19,19 @@ sealed interface YamlNode {
   /** The same tree in maps, lists and scalars, fresh for each caller. */
   @Nullable Object toJava();
 
+  /** A tree of plain maps, lists and scalars, all of it at the beginning. */
+  static YamlNode of(@Nullable Object value) {
+    Mark mark = new Mark(1, 1);
+    if (value instanceof Map<?, ?> map) {
+      List<Entry> entries = new ArrayList<>();
+      map.forEach((key, member) -> entries.add(new Entry(String.valueOf(key), mark, of(member))));
+      return new Mapping(entries, List.of(), mark);
+    }
+    return value instanceof List<?> list
+        ? new Sequence(list.stream().map(YamlNode::of).toList(), mark)
+        : new Scalar(value, String.valueOf(value), mark);
+  }
+
   /** A key, where it stands, and its value. */
   record Entry(String key, Mark mark, YamlNode value) {}
 

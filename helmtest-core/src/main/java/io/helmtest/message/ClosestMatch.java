@@ -38,6 +38,17 @@ public final class ClosestMatch {
     return of(wanted, candidates).map(match -> ", did you mean \"" + match + "\"?").orElse("");
   }
 
+  /**
+   * The same question on a line of its own, below a list of the candidates.
+   *
+   * @param wanted the name that was asked for
+   * @param candidates the names that exist
+   * @return a line break and {@code did you mean "x"?}, or nothing when none is near
+   */
+  public static String line(String wanted, Collection<String> candidates) {
+    return of(wanted, candidates).map(match -> "\ndid you mean \"" + match + "\"?").orElse("");
+  }
+
   private static boolean isNear(String wanted, String candidate) {
     int distance = distance(wanted, candidate);
     return (distance <= mostChanges(wanted.length()) && distance < candidate.length())

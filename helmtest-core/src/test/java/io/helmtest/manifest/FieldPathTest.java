@@ -32,6 +32,8 @@ class FieldPathTest {
     "spec.containers[web].ports[0].containerPort, 8080",
     "spec.containers[side.car].image, busybox",
     "spec.containers[2], plain",
+    "spec.containers[name=web].ports[containerPort=8080].containerPort, 8080",
+    "spec.containers[image=busybox].name, side.car",
     "metadata.labels[app.kubernetes.io/name], shop",
     "metadata.labels.a, b",
     "metadata[labels][a], b"
@@ -49,6 +51,8 @@ class FieldPathTest {
         "metadata.labels.app.kubernetes.io/name",
         "kind.x",
         "spec.containers[plain]",
+        "spec.containers[name=missing]",
+        "spec.containers[=web]",
         "status"
       })
   void aPathMayLeadNowhere(String path) {

@@ -2,10 +2,10 @@ package io.helmtest.sample;
 
 import static io.helmtest.assertions.HelmAssertions.assertThat;
 
-import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.helmtest.RenderedChart;
 import io.helmtest.junit.EnvironmentTest;
 import io.helmtest.junit.HelmChartTest;
+import org.assertj.core.api.SoftAssertions;
 
 @HelmChartTest(
     chart = "../sample-chart",
@@ -24,9 +24,26 @@ class IdentityTest {
   }
 
   @EnvironmentTest
-  void webSelectsItsOwnPods(RenderedChart chart) {
-    Deployment web = chart.get(Deployment.class, "shop-web");
-    assertThat(web.getSpec().getTemplate().getMetadata().getLabels())
-        .containsAllEntriesOf(web.getSpec().getSelector().getMatchLabels());
+  void everyNameIsTheReleasesAndUnique(RenderedChart chart) {
+    assertThat(chart).names().areSound();
+    assertThat(chart).objects().each(object -> object.isInReleaseNamespace());
+  }
+
+  @EnvironmentTest
+  void everyWorkloadSelectsItsOwnPods(RenderedChart chart) {
+    assertThat(chart).workloads().each(workload -> workload.selector().isSound());
+  }
+
+  @EnvironmentTest
+  void noVersionChangesASelector(RenderedChart chart) {
+    assertThat(chart).workloads().each(workload -> workload.selector().isStableAcrossVersions());
+  }
+
+  @EnvironmentTest
+  void severalFailuresAreToldAtOnce(RenderedChart chart) {
+    SoftAssertions softly = new SoftAssertions();
+    softly.check(() -> assertThat(chart).names().areSound());
+    softly.check(() -> assertThat(chart).deployment("shop-web").selector().isSound());
+    softly.assertAll();
   }
 }

@@ -19,16 +19,52 @@ class NetworkingTest {
           .and("test", "shop.test.example.com")
           .and("prod", "shop.example.com");
 
+  static final PerEnvironment<Integer> FEWEST_REPLICAS =
+      PerEnvironment.of("test", 1).and("prod", 3);
+  static final PerEnvironment<Integer> MOST_REPLICAS = PerEnvironment.of("test", 3).and("prod", 10);
+
   @EnvironmentTest
   void theIngressServesTheEnvironmentsHost(RenderedChart chart) {
     assertThat(chart)
-        .object("Ingress", "shop-web")
-        .at("spec.rules[0].host")
-        .isEqualTo(HOST.in(chart));
+        .ingress("shop-web")
+        .hasClass("webapprouting.kubernetes.azure.com")
+        .routes()
+        .hasHosts(HOST.in(chart))
+        .hasPath(HOST.in(chart), "/", "Prefix")
+        .routesTo("shop-web", 80)
+        .reachServices();
     assertThat(chart)
-        .object("Ingress", "shop-web")
-        .at("spec.tls[0].hosts[0]")
-        .isEqualTo(HOST.in(chart));
+        .ingress("shop-web")
+        .tls()
+        .coversHosts()
+        .hasSecret(HOST.in(chart), "keyvault-shop-web");
+  }
+
+  @EnvironmentTest
+  void everyServiceReachesItsPods(RenderedChart chart) {
+    assertThat(chart).services().each(service -> service.ports().reachContainers());
+    assertThat(chart).service("shop-web").selector().doesNotSelect("Deployment shop-api");
+    assertThat(chart).service("shop-web").ports().hasPort("http").doesNotHavePort(5005);
+  }
+
+  @EnvironmentTest({"test", "prod"})
+  void webScalesWithinTheEnvironmentsBounds(RenderedChart chart) {
+    assertThat(chart)
+        .horizontalPodAutoscaler("shop-web")
+        .scaling()
+        .hasBounds(FEWEST_REPLICAS.in(chart), MOST_REPLICAS.in(chart))
+        .hasTarget("Deployment shop-web")
+        .isEffective();
+    assertThat(chart).horizontalPodAutoscaler("shop-web").metrics().hasUtilization("cpu", 70);
+  }
+
+  @EnvironmentTest
+  void policiesAreForPodsAndBudgetsLetNodesDrain(RenderedChart chart) {
+    assertThat(chart).networkPolicies().each(policy -> policy.selector().selectsPods());
+    assertThat(chart)
+        .podDisruptionBudgets()
+        .allowingNone()
+        .each(budget -> budget.disruption().isAllowed());
   }
 
   @EnvironmentTest

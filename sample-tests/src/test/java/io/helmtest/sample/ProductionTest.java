@@ -2,7 +2,6 @@ package io.helmtest.sample;
 
 import static io.helmtest.assertions.HelmAssertions.assertThat;
 
-import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.helmtest.RenderedChart;
@@ -15,17 +14,12 @@ class ProductionTest {
 
   @Test
   void webIsSizedForProduction(RenderedChart chart) {
-    Deployment web = chart.get(Deployment.class, "shop-web");
-    assertThat(
-            web.getSpec()
-                .getTemplate()
-                .getSpec()
-                .getContainers()
-                .get(0)
-                .getResources()
-                .getRequests())
-        .containsEntry("cpu", new Quantity("250m"))
-        .containsEntry("memory", new Quantity("256Mi"));
+    assertThat(chart)
+        .deployment("shop-web")
+        .container("web")
+        .resources()
+        .hasRequest("cpu", "250m")
+        .hasRequest("memory", "256Mi");
   }
 
   @Test

@@ -2,13 +2,12 @@ package io.helmtest.sample;
 
 import static io.helmtest.assertions.HelmAssertions.assertThat;
 
-import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.helmtest.RenderedChart;
 import io.helmtest.junit.EnvironmentTest;
 import io.helmtest.junit.HelmChartTest;
 
-/** Plain fabric8 objects where no assertion of its own is needed: a typo does not compile. */
+/** What keeps the shop running. */
 @HelmChartTest(
     chart = "../sample-chart",
     release = "shop",
@@ -16,11 +15,34 @@ import io.helmtest.junit.HelmChartTest;
 class ReliabilityTest {
 
   @EnvironmentTest
-  void everyDeploymentIsProbed(RenderedChart chart) {
-    assertThat(chart.all(Deployment.class))
-        .flatExtracting(deployment -> deployment.getSpec().getTemplate().getSpec().getContainers())
-        .allSatisfy(container -> assertThat(container.getReadinessProbe()).isNotNull())
-        .allSatisfy(container -> assertThat(container.getLivenessProbe()).isNotNull());
+  void everyContainerCanRunAndIsProbed(RenderedChart chart) {
+    assertThat(chart)
+        .containers()
+        .each(container -> container.resources().areViable())
+        .each(container -> container.probes().areSound())
+        .each(container -> container.volumeMounts().areSound());
+  }
+
+  @EnvironmentTest
+  void webIsProbedByTheHealthOfSpring(RenderedChart chart) {
+    assertThat(chart)
+        .deployment("shop-web")
+        .container("web")
+        .probes()
+        .readiness()
+        .hasHttpGet("/actuator/health/readiness", "http")
+        .hasPeriodSeconds(5)
+        .hasFailureThreshold(3);
+  }
+
+  @EnvironmentTest
+  void everyVolumeIsThereBeforeThePodStarts(RenderedChart chart) {
+    assertThat(chart).workloads().each(workload -> workload.volumes().areSound());
+  }
+
+  @EnvironmentTest
+  void webIsSpreadOverZones(RenderedChart chart) {
+    assertThat(chart).deployment("shop-web").scheduling().isSpread().doesNotHaveAzureLabels();
   }
 
   @EnvironmentTest
@@ -29,5 +51,6 @@ class ReliabilityTest {
     assertThat(cache.getSpec().getVolumeClaimTemplates())
         .singleElement()
         .satisfies(claim -> assertThat(claim.getSpec().getAccessModes()).contains("ReadWriteOnce"));
+    assertThat(chart).statefulSet("shop-cache").volumes().hasVolume("data");
   }
 }

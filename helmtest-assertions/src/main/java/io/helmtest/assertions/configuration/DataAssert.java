@@ -3,8 +3,6 @@ package io.helmtest.assertions.configuration;
 import io.helmtest.assertions.subject.DiscreetRepresentation;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
-import io.helmtest.message.ClosestMatch;
-import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.AbstractStringAssert;
 import org.assertj.core.api.Assertions;
@@ -59,18 +57,7 @@ public final class DataAssert extends SubjectAssert<DataAssert, Map<String, Stri
    * @throws IllegalArgumentException if no key is named
    */
   public DataAssert hasKeys(String... keys) {
-    if (keys.length == 0) {
-      throw new IllegalArgumentException(
-          "hasKeys() without a key checks nothing: name at least one");
-    }
-    List<String> missing = List.of(keys).stream().filter(key -> !actual.containsKey(key)).toList();
-    if (!missing.isEmpty()) {
-      throw subject()
-          .mismatch(
-              "to have " + subject().path() + " with",
-              String.join("\n", missing),
-              keysLike(missing));
-    }
+    new Keys(subject(), actual.keySet()).have(keys);
     return this;
   }
 
@@ -115,13 +102,5 @@ public final class DataAssert extends SubjectAssert<DataAssert, Map<String, Stri
 
   private Subject place(String key) {
     return subject().at(subject().path() + "[" + key + "]");
-  }
-
-  private String keysLike(List<String> missing) {
-    String keys = actual.isEmpty() ? "no keys" : String.join("\n", actual.keySet());
-    return keys
-        + ClosestMatch.of(missing.get(0), actual.keySet())
-            .map(match -> "\ndid you mean \"" + match + "\"?")
-            .orElse("");
   }
 }

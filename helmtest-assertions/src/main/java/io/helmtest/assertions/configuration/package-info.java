@@ -1,4 +1,7 @@
-/** ConfigMap data. Enters: an object's data. Never: looks into a pod. */
+/**
+ * What configures an application: ConfigMap and Secret data, documents inside them, environment
+ * variables. Enters: an object's data, a container. Never: shows what a Secret holds.
+ */
 @NullMarked
 package io.helmtest.assertions.configuration;
 

@@ -1,9 +1,11 @@
 package io.helmtest.assertions.container;
 
+import io.helmtest.PerEnvironment;
 import io.helmtest.PodContainer;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The image of a container.
@@ -28,6 +30,44 @@ public final class ImageAssert extends SubjectAssert<ImageAssert, String> {
   }
 
   /**
+   * Checks the whole reference, letter by letter.
+   *
+   * <pre>{@code
+   * // passes for prod.azurecr.io/shop/web:1.4.0, fails for prod.azurecr.io/shop/web:1.4.1
+   * assertThat(chart).deployment("shop-web").container("web").image().isEqualTo("prod.azurecr.io/shop/web:1.4.0");
+   * }</pre>
+   *
+   * @param reference registry, repository, and tag or digest, as the manifest spells them
+   * @return this
+   * @throws AssertionError if it is another
+   */
+  @Override
+  public ImageAssert isEqualTo(@Nullable Object reference) {
+    return hasValue(subject(), Objects.requireNonNullElse(reference, "absent"), actual);
+  }
+
+  /**
+   * Checks that the image names a tag other than {@code latest}, or a digest: what runs is then
+   * decided by the manifest. An image without a tag means {@code latest}.
+   *
+   * <pre>{@code
+   * // passes for shop/web:1.4.0 and shop/web@sha256:4f1c…, fails for shop/web:latest and shop/web
+   * assertThat(chart).deployment("shop-web").container("web").image().isNotLatest();
+   * }</pre>
+   *
+   * @return this
+   * @throws AssertionError if it is latest, by word or for want of a tag, or there is no image
+   * @see <a href="https://kubernetes.io/docs/concepts/containers/images/#image-names">Image
+   *     names</a>
+   */
+  public ImageAssert isNotLatest() {
+    if (actual == null || actual.isBlank() || reference.isLatest()) {
+      throw part("tag", "one other than latest, or a digest", tag());
+    }
+    return this;
+  }
+
+  /**
    * Checks the registry, port included.
    *
    * <pre>{@code
@@ -42,6 +82,23 @@ public final class ImageAssert extends SubjectAssert<ImageAssert, String> {
    */
   public ImageAssert hasRegistry(String registry) {
     return hasPart("registry", registry, reference.registry());
+  }
+
+  /**
+   * Checks the registry that the render's environment expects.
+   *
+   * <pre>{@code
+   * // passes in prod for prod.azurecr.io/shop/web:1.4.0, fails there for dev.azurecr.io/shop/web:1.4.0
+   * assertThat(chart).deployment("shop-web").container("web").image().hasRegistry(REGISTRY);
+   * }</pre>
+   *
+   * @param registry host and port for each environment
+   * @return this
+   * @throws AssertionError if it is another
+   * @throws IllegalArgumentException if nothing was said of the render's environment
+   */
+  public ImageAssert hasRegistry(PerEnvironment<String> registry) {
+    return hasRegistry(registry.in(subject().chart()));
   }
 
   /**
@@ -73,7 +130,7 @@ public final class ImageAssert extends SubjectAssert<ImageAssert, String> {
    * @throws AssertionError if it is another, or there is none
    */
   public ImageAssert hasTag(String tag) {
-    return hasPart("tag", tag, reference.tag().orElse("no tag"));
+    return hasPart("tag", tag, tag());
   }
 
   /**
@@ -118,15 +175,21 @@ public final class ImageAssert extends SubjectAssert<ImageAssert, String> {
     return this;
   }
 
+  private String tag() {
+    return reference.tag().orElse("no tag");
+  }
+
   private ImageAssert hasPart(String part, String expected, String found) {
     if (!expected.equals(found)) {
-      String image = actual == null ? "no image" : "image " + actual;
-      throw subject()
-          .mismatch(
-              "to have " + subject().path() + " with " + part,
-              expected,
-              found + " (" + image + ")");
+      throw part(part, expected, found);
     }
     return this;
+  }
+
+  private AssertionError part(String part, String expected, String found) {
+    String image = actual == null ? "no image" : "image " + actual;
+    return subject()
+        .mismatch(
+            "to have " + subject().path() + " with " + part, expected, found + " (" + image + ")");
   }
 }

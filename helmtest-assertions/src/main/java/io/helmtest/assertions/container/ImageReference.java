@@ -40,9 +40,13 @@ record ImageReference(
     return first.contains(".") || first.contains(":") || first.equals("localhost");
   }
 
+  /** Whether the name means the tag latest, which moves: by word, or for want of a tag. */
+  boolean isLatest() {
+    return digest.isEmpty() && tag.orElse("latest").equals("latest");
+  }
+
   /** What Kubernetes pulls by when the manifest does not say. */
   String defaultPullPolicy() {
-    boolean moves = digest.isEmpty() && tag.orElse("latest").equals("latest");
-    return moves ? "Always" : "IfNotPresent";
+    return isLatest() ? "Always" : "IfNotPresent";
   }
 }

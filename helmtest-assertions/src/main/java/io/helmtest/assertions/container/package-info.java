@@ -1,4 +1,7 @@
-/** What a container runs: its image. Enters: one container. Never: judges its security. */
+/**
+ * What a container runs and gets: its image, ports and resources. Enters: one container, and its
+ * pod where the pod decides too. Never: judges its security.
+ */
 @NullMarked
 package io.helmtest.assertions.container;
 

@@ -2,9 +2,7 @@ package io.helmtest.assertions.identity;
 
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +39,8 @@ public final class LabelsAssert extends SubjectAssert<LabelsAssert, Map<String, 
    * @see <a href="https://helm.sh/docs/chart_best_practices/labels/">Helm's labels</a>
    */
   public LabelsAssert hasStandardLabels() {
-    return hasLabels(StandardLabels.of(subject()));
+    pairs().have(StandardLabels.of(subject()));
+    return this;
   }
 
   /**
@@ -58,7 +57,8 @@ public final class LabelsAssert extends SubjectAssert<LabelsAssert, Map<String, 
    * @throws AssertionError if it is missing or has another value
    */
   public LabelsAssert hasLabel(String name, String value) {
-    return hasLabels(Map.of(name, value));
+    pairs().have(Map.of(name, value));
+    return this;
   }
 
   /**
@@ -74,35 +74,28 @@ public final class LabelsAssert extends SubjectAssert<LabelsAssert, Map<String, 
    * @throws AssertionError if it is there
    */
   public LabelsAssert doesNotHaveLabel(String name) {
-    if (actual.containsKey(name)) {
-      Subject place = subject().at(subject().path() + "[" + name + "]");
-      throw place.mismatch("not to have " + subject().path(), name, name + ": " + actual.get(name));
-    }
+    pairs().doNotHave(name);
     return this;
   }
 
-  private LabelsAssert hasLabels(Map<String, String> expected) {
-    Map<String, String> wrong = new LinkedHashMap<>(expected);
-    wrong.entrySet().removeIf(label -> label.getValue().equals(actual.get(label.getKey())));
-    if (!wrong.isEmpty()) {
-      throw place(wrong).mismatch("to have " + subject().path(), text(wrong), text(found(wrong)));
-    }
+  /**
+   * Checks all labels.
+   *
+   * <pre>{@code
+   * // passes for these labels, fails with one more, one less or another value
+   * assertThat(chart).service("shop-web").labels().hasExactly(Map.of("app", "web"));
+   * }</pre>
+   *
+   * @param labels keys and values
+   * @return this
+   * @throws AssertionError if they are others
+   */
+  public LabelsAssert hasExactly(Map<String, String> labels) {
+    pairs().areExactly(labels);
     return this;
   }
 
-  private Subject place(Map<String, String> wrong) {
-    return subject().at(subject().path() + "[" + wrong.keySet().iterator().next() + "]");
-  }
-
-  private Map<String, String> found(Map<String, String> wrong) {
-    Map<String, String> found = new LinkedHashMap<>();
-    wrong.keySet().forEach(name -> found.put(name, actual.getOrDefault(name, "(absent)")));
-    return found;
-  }
-
-  private static String text(Map<String, String> labels) {
-    return labels.entrySet().stream()
-        .map(label -> label.getKey() + ": " + label.getValue())
-        .collect(Collectors.joining("\n"));
+  private Pairs pairs() {
+    return new Pairs(subject(), actual);
   }
 }

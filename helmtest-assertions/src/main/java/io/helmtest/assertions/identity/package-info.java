@@ -1,4 +1,7 @@
-/** Names and labels. Enters: an object's metadata. Never: looks into a spec. */
+/**
+ * Names, labels, annotations, selectors. Enters: an object's metadata and selector. Never: looks
+ * into a pod's spec.
+ */
 @NullMarked
 package io.helmtest.assertions.identity;
 

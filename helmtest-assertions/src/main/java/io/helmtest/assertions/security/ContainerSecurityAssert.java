@@ -5,7 +5,6 @@ import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.SeccompProfile;
 import io.helmtest.PodContainer;
 import io.helmtest.Workload;
-import io.helmtest.assertions.subject.AllOf;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
 import java.util.List;
@@ -57,8 +56,7 @@ public final class ContainerSecurityAssert
             this::doesNotAllowPrivilegeEscalation,
             () -> hasSeccompProfile("RuntimeDefault"),
             () -> hasAppArmorProfile("RuntimeDefault"));
-    AllOf.check(subject().chart().context(), subject().object() + " " + subject().path(), controls);
-    return this;
+    return passesAll(controls);
   }
 
   /**

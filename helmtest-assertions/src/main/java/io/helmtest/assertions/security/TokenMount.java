@@ -29,8 +29,7 @@ final class TokenMount {
       isOff(own, "true");
     } else {
       isOff(
-          account(spec).map(ServiceAccount::getAutomountServiceAccountToken).orElse(true),
-          inherited(spec));
+          account().map(ServiceAccount::getAutomountServiceAccountToken).orElse(true), inherited());
     }
   }
 
@@ -40,20 +39,21 @@ final class TokenMount {
     }
   }
 
-  private Optional<ServiceAccount> account(PodSpec spec) {
+  Optional<ServiceAccount> account() {
     String namespace =
         Objects.requireNonNullElse(workload.document().id().namespace(), pod.chart().namespace());
-    return pod.chart().find(ServiceAccount.class, accountName(spec), namespace);
+    return pod.chart().find(ServiceAccount.class, accountName(), namespace);
   }
 
-  private String inherited(PodSpec spec) {
-    String name = accountName(spec);
-    return account(spec).isPresent()
+  private String inherited() {
+    String name = accountName();
+    return account().isPresent()
         ? "absent, and ServiceAccount " + name + " does not set it to false (the default is true)"
         : "absent, and ServiceAccount " + name + " is not in this release (the default is true)";
   }
 
-  private static String accountName(PodSpec spec) {
+  String accountName() {
+    PodSpec spec = workload.podSpec();
     return Optional.ofNullable(spec.getServiceAccountName())
         .or(() -> Optional.ofNullable(spec.getServiceAccount()))
         .filter(name -> !name.isEmpty())

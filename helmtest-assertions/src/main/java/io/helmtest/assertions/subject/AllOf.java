@@ -1,6 +1,5 @@
 package io.helmtest.assertions.subject;
 
-import io.helmtest.message.Lines;
 import io.helmtest.render.RenderContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +17,23 @@ public final class AllOf {
    * @throws AssertionError if checks fail: a single failure as it is, else one error that lists all
    */
   public static void check(RenderContext context, String subject, List<Runnable> checks) {
-    List<AssertionError> failures = new ArrayList<>();
-    checks.forEach(check -> run(check, failures));
+    List<AssertionError> failures = failuresOf(checks);
     if (failures.size() == 1) {
       throw failures.get(0);
     }
     if (!failures.isEmpty()) {
-      throw new SeveralMismatchesError(message(context, subject, failures), failures);
+      throw SeveralMismatchesError.of(
+          context,
+          subject,
+          "to pass every check but %d failed".formatted(failures.size()),
+          failures);
     }
+  }
+
+  static List<AssertionError> failuresOf(List<Runnable> checks) {
+    List<AssertionError> failures = new ArrayList<>();
+    checks.forEach(check -> run(check, failures));
+    return failures;
   }
 
   private static void run(Runnable check, List<AssertionError> failures) {
@@ -36,22 +44,5 @@ public final class AllOf {
     } catch (AssertionError failure) {
       failures.add(failure);
     }
-  }
-
-  private static String message(
-      RenderContext context, String subject, List<AssertionError> failures) {
-    return "%sExpecting\n%s\nto pass every check but %d failed\n%s\n%s"
-        .formatted(
-            context.prefix(),
-            Lines.indent(subject),
-            failures.size(),
-            Lines.of(failures.stream().map(AllOf::line).toList()),
-            context.footer());
-  }
-
-  private static String line(AssertionError failure) {
-    return failure instanceof MismatchError mismatch
-        ? mismatch.mismatch().line()
-        : String.valueOf(failure.getMessage()).strip();
   }
 }

@@ -25,7 +25,7 @@ public final class DiscreetRepresentation extends StandardRepresentation {
   @Override
   public String toStringOf(@Nullable Object value) {
     return subject.isSecret() && value != null
-        ? "(hidden)"
+        ? SecretText.of(value)
         : subject.chart().context().mask(super.toStringOf(value));
   }
 }

@@ -1,5 +1,7 @@
 package io.helmtest.assertions.subject;
 
+import io.helmtest.message.Lines;
+import io.helmtest.render.RenderContext;
 import java.util.List;
 
 /** Several failed assertions about rendered objects; the message has one on each line. */
@@ -8,9 +10,22 @@ public final class SeveralMismatchesError extends AssertionError {
 
   private final transient List<AssertionError> failures;
 
-  SeveralMismatchesError(String message, List<AssertionError> failures) {
+  private SeveralMismatchesError(String message, List<AssertionError> failures) {
     super(message);
     this.failures = List.copyOf(failures);
+  }
+
+  static SeveralMismatchesError of(
+      RenderContext context, String subject, String outcome, List<AssertionError> failures) {
+    String message =
+        "%sExpecting\n%s\n%s\n%s\n%s"
+            .formatted(
+                context.prefix(),
+                Lines.indent(subject),
+                outcome,
+                Lines.of(failures.stream().map(SeveralMismatchesError::line).toList()),
+                context.footer());
+    return new SeveralMismatchesError(message, failures);
   }
 
   /**
@@ -20,5 +35,11 @@ public final class SeveralMismatchesError extends AssertionError {
    */
   public List<AssertionError> failures() {
     return failures;
+  }
+
+  private static String line(AssertionError failure) {
+    return failure instanceof MismatchError mismatch
+        ? mismatch.mismatch().line()
+        : String.valueOf(failure.getMessage()).strip();
   }
 }

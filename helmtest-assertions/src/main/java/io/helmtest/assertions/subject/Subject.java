@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param path the place in it; empty for the object itself
  */
 public record Subject(RenderedChart chart, ManifestDocument document, String path) {
-  private static final Pattern SECRET = Pattern.compile("(?s)(\\[?(data|stringData)\\b).*");
+  private static final Pattern SECRET = Pattern.compile("(?s)(\\[?(data|stringData)\\b.*)?");
 
   /**
    * The same object, another place.
@@ -31,7 +31,13 @@ public record Subject(RenderedChart chart, ManifestDocument document, String pat
    * @return the place there
    */
   public Subject field(String field) {
-    return at(path.isEmpty() ? field : path + "." + field);
+    return at(join(path, field));
+  }
+
+  static String join(String path, String field) {
+    return path.isEmpty() || field.isEmpty() || field.startsWith("[")
+        ? path + field
+        : path + "." + field;
   }
 
   /**
@@ -48,13 +54,13 @@ public record Subject(RenderedChart chart, ManifestDocument document, String pat
    *
    * @return whether its value has to stay hidden
    */
-  boolean isSecret() {
+  public boolean isSecret() {
     return document.id().kind().equals("Secret") && SECRET.matcher(path).matches();
   }
 
   private String shown(Object found) {
-    return isSecret() && document.value(path).isPresent()
-        ? "(hidden, %d characters)".formatted(found.toString().length())
+    return isSecret() && !path.isEmpty() && document.value(path).isPresent()
+        ? SecretText.of(found)
         : found.toString();
   }
 
@@ -78,13 +84,25 @@ public record Subject(RenderedChart chart, ManifestDocument document, String pat
    * @return the error to throw
    */
   public MismatchError mismatch(String expectation, Object expected, Object found) {
+    return told(expectation, expected, shown(found));
+  }
+
+  /**
+   * A failure that shows all it is given: the caller knows what may be shown.
+   *
+   * @param expectation such as {@code to have … with}
+   * @param expected what was expected
+   * @param found what is there, without secret values
+   * @return the error to throw
+   */
+  public MismatchError told(String expectation, Object expected, String found) {
     return new MismatchError(
         new Mismatch(
             chart.context(),
             object(),
             expectation,
             expected.toString(),
-            shown(found),
+            found,
             document.locate(path)));
   }
 }

@@ -1,5 +1,6 @@
 package io.helmtest.assertions.subject;
 
+import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,18 @@ public abstract class SubjectAssert<S extends SubjectAssert<S, T>, T> extends Ab
     if (!expected.equals(found)) {
       throw place.mismatch(expected, found == null ? "absent" : found);
     }
+    return myself;
+  }
+
+  /**
+   * Runs checks to the end.
+   *
+   * @param checks what to run
+   * @return this
+   * @throws AssertionError if some fail; all of these are told
+   */
+  protected S passesAll(List<Runnable> checks) {
+    AllOf.check(subject.chart().context(), subject.object() + " " + subject.path(), checks);
     return myself;
   }
 }

@@ -4,8 +4,11 @@ import static io.helmtest.assertions.Failures.assertFailure;
 import static io.helmtest.assertions.Failures.failureOf;
 import static io.helmtest.assertions.HelmAssertions.assertThat;
 
+import io.helmtest.PerEnvironment;
 import io.helmtest.assertions.Renders;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opentest4j.AssertionFailedError;
 
 class ImageAssertTest {
@@ -104,6 +107,60 @@ class ImageAssertTest {
         but was
           Always (the default of image web:latest)
         at shop/templates/web/deployment.yaml (rendered line 11)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+  }
+
+  @Test
+  void comparesTheWholeReference() {
+    image("image: dev.azurecr.io/shop/web:1.4.0").isEqualTo("dev.azurecr.io/shop/web:1.4.0");
+    assertFailure(
+        () -> image("image: shop/web:1.4.0").isEqualTo("docker.io/shop/web:1.4.0"),
+        """
+        [prod] Expecting
+          Deployment shop-web
+        to have spec.template.spec.containers[web].image
+          docker.io/shop/web:1.4.0
+        but was
+          shop/web:1.4.0
+        at shop/templates/web/deployment.yaml (rendered line 12)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+  }
+
+  @Test
+  void knowsTheRegistryOfTheEnvironment() {
+    PerEnvironment<String> registry = PerEnvironment.of("dev", "dev.io").and("prod", "prod.io");
+    image("image: prod.io/shop/web:1.4.0").hasRegistry(registry);
+    failureOf(() -> image("image: dev.io/shop/web:1.4.0").hasRegistry(registry));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"web:1.4.0", "web@sha256:ab", "web:latest@sha256:ab", "a:5000/web:1"})
+  void acceptsAnImageThatStaysTheSame(String image) {
+    image("image: " + image).isNotLatest();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"web:latest", "a:5000/web", "\"web:\"", "''", "\":1.4.0\"", "null"})
+  void refusesAnImageThatMoves(String image) {
+    failureOf(() -> image("image: " + image).isNotLatest());
+  }
+
+  @Test
+  void tellsThatNoTagIsLatest() {
+    assertFailure(
+        () -> image("image: localhost:5000/shop/web").isNotLatest(),
+        """
+        [prod] Expecting
+          Deployment shop-web
+        to have spec.template.spec.containers[web].image with tag
+          one other than latest, or a digest
+        but was
+          no tag (image localhost:5000/shop/web)
+        at shop/templates/web/deployment.yaml (rendered line 12)
         values: values.yaml < values-prod.yaml
         engine: a test's own
         """);

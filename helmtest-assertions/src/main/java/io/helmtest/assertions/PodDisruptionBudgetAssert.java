@@ -1,0 +1,33 @@
+package io.helmtest.assertions;
+
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.helmtest.assertions.networking.DisruptionAssert;
+import io.helmtest.assertions.networking.SelectorAssert;
+import io.helmtest.assertions.subject.Subject;
+
+/** A PodDisruptionBudget. */
+public final class PodDisruptionBudgetAssert
+    extends AbstractObjectAssert<PodDisruptionBudgetAssert, PodDisruptionBudget> {
+  PodDisruptionBudgetAssert(Subject subject) {
+    super(
+        subject, subject.document().as(PodDisruptionBudget.class), PodDisruptionBudgetAssert.class);
+  }
+
+  /**
+   * The pods that it protects: all if the selector is empty, none if it is absent.
+   *
+   * @return its {@code spec.selector}
+   */
+  public SelectorAssert selector() {
+    return SelectorAssert.of(subject().at("spec.selector"), actual.getSpec().getSelector());
+  }
+
+  /**
+   * How many of them may go at a time.
+   *
+   * @return its {@code spec.minAvailable} and {@code spec.maxUnavailable}
+   */
+  public DisruptionAssert disruption() {
+    return new DisruptionAssert(subject(), actual.getSpec());
+  }
+}

@@ -1,0 +1,104 @@
+package io.helmtest.assertions.identity;
+
+import io.helmtest.Workload;
+import io.helmtest.assertions.subject.Subject;
+import io.helmtest.assertions.subject.SubjectAssert;
+import java.util.Set;
+
+/**
+ * The name of an object.
+ *
+ * @see <a href="https://kubernetes.io/docs/concepts/overview/working-with-objects/names/">Object
+ *     names and IDs</a>
+ */
+public final class NameAssert extends SubjectAssert<NameAssert, String> {
+  private static final int DNS_LABEL = 63;
+  private static final Set<String> NAMED_BY_OTHERS =
+      Set.of(
+          "APIService",
+          "CSIDriver",
+          "CustomResourceDefinition",
+          "GatewayClass",
+          "IngressClass",
+          "Namespace",
+          "PriorityClass",
+          "RuntimeClass",
+          "StorageClass");
+
+  private final Subject object;
+
+  /**
+   * The name of an object.
+   *
+   * @param object the object
+   */
+  public NameAssert(Subject object) {
+    super(object.at("metadata.name"), object.document().id().name(), NameAssert.class);
+    this.object = object;
+  }
+
+  /**
+   * Checks that the name is the release's, or begins with it and {@code -} or {@code .}, so that
+   * two releases can live in one namespace. Kinds whose names are agreed with others, such as
+   * CustomResourceDefinition, APIService or StorageClass, may have any.
+   *
+   * <pre>{@code
+   * // passes for shop-web in release shop, fails for web, and for shopping
+   * assertThat(chart).deployment("shop-web").name().beginsWithRelease();
+   * }</pre>
+   *
+   * @return this
+   * @throws AssertionError if it begins with something else
+   */
+  public NameAssert beginsWithRelease() {
+    return beginsWith(object.chart().release());
+  }
+
+  /**
+   * Checks that the name is a prefix, or begins with it and {@code -} or {@code .}.
+   *
+   * <pre>{@code
+   * // passes for shop-web, fails for web, and for shopping
+   * assertThat(chart).deployment("shop-web").name().beginsWith("shop");
+   * }</pre>
+   *
+   * @param prefix such as what {@code fullnameOverride} says
+   * @return this
+   * @throws AssertionError if it begins with something else
+   */
+  public NameAssert beginsWith(String prefix) {
+    boolean begins =
+        actual.equals(prefix) || actual.startsWith(prefix + "-") || actual.startsWith(prefix + ".");
+    if (!begins && !NAMED_BY_OTHERS.contains(object.document().id().kind())) {
+      throw subject()
+          .mismatch("to have " + subject().path() + " beginning with", prefix, shown(actual));
+    }
+    return this;
+  }
+
+  /**
+   * Checks that the name fits into a label and, of a workload, a host name: at most 63 characters,
+   * no dot in the name of a workload.
+   *
+   * <pre>{@code
+   * // passes for shop-web, fails for a Deployment shop.web and for a name of 64 characters
+   * assertThat(chart).deployment("shop-web").name().fitsDnsLabel();
+   * }</pre>
+   *
+   * @return this
+   * @throws AssertionError if it is longer, or a workload's has a dot
+   */
+  public NameAssert fitsDnsLabel() {
+    if (actual.length() > DNS_LABEL && !NAMED_BY_OTHERS.contains(object.document().id().kind())) {
+      throw subject().mismatch("at most 63 characters", actual.length() + ": " + actual);
+    }
+    if (actual.contains(".") && Workload.isWorkload(object.document())) {
+      throw subject().mismatch("a DNS label, without a dot", actual);
+    }
+    return this;
+  }
+
+  private static String shown(String name) {
+    return name.isEmpty() ? "no name" : name;
+  }
+}

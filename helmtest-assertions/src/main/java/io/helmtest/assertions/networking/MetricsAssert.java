@@ -1,0 +1,104 @@
+package io.helmtest.assertions.networking;
+
+import io.helmtest.assertions.subject.Subject;
+import io.helmtest.assertions.subject.SubjectAssert;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a HorizontalPodAutoscaler measures: the {@code metrics} of autoscaling/v2, or the {@code
+ * targetCPUUtilizationPercentage} of autoscaling/v1.
+ *
+ * @see <a
+ *     href="https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/">Horizontal
+ *     Pod Autoscaling</a>
+ */
+public final class MetricsAssert extends SubjectAssert<MetricsAssert, List<String>> {
+  private static final String CPU_OF_V1 = "spec.targetCPUUtilizationPercentage";
+
+  /**
+   * The metrics of a HorizontalPodAutoscaler.
+   *
+   * @param subject the HorizontalPodAutoscaler
+   */
+  public MetricsAssert(Subject subject) {
+    super(subject.at("spec.metrics"), titles(new Autoscaler(subject)), MetricsAssert.class);
+  }
+
+  /**
+   * Checks that it scales on the utilization of a resource.
+   *
+   * <pre>{@code
+   * // passes for a Resource metric cpu with averageUtilization: 80, and for v1's
+   * // targetCPUUtilizationPercentage: 80; fails for 60, and for averageValue: 80
+   * assertThat(chart).horizontalPodAutoscaler("shop-web").metrics().hasUtilization("cpu", 80);
+   * }</pre>
+   *
+   * @param resource {@code cpu} or {@code memory}
+   * @param percent of what the containers request
+   * @return this
+   * @throws AssertionError if it does not; the message lists the metrics
+   */
+  public MetricsAssert hasUtilization(String resource, int percent) {
+    String expected = utilization(resource, percent);
+    if (!actual.contains(expected)) {
+      throw subject()
+          .mismatch(
+              "to scale by " + subject().path() + " on",
+              expected,
+              actual.isEmpty() ? "no metric" : String.join("\n", actual));
+    }
+    return this;
+  }
+
+  /**
+   * Checks that there is a metric. Without any, Kubernetes scales on 80 % of the CPU.
+   *
+   * <pre>{@code
+   * // passes for one metric of any type, fails for metrics: []
+   * assertThat(chart).horizontalPodAutoscaler("shop-web").metrics().areDeclared();
+   * }</pre>
+   *
+   * @return this
+   * @throws AssertionError if there is none
+   */
+  public MetricsAssert areDeclared() {
+    if (actual.isEmpty()) {
+      throw subject().mismatch("at least one metric", "none");
+    }
+    return this;
+  }
+
+  private static List<String> titles(Autoscaler autoscaler) {
+    List<String> titles = new ArrayList<>();
+    autoscaler.number(CPU_OF_V1).ifPresent(cpu -> titles.add(utilization("cpu", cpu)));
+    for (int i = 0; autoscaler.value("spec.metrics[" + i + "]").isPresent(); i++) {
+      titles.add(title(autoscaler, "spec.metrics[" + i + "]."));
+    }
+    return titles;
+  }
+
+  private static String title(Autoscaler autoscaler, String metric) {
+    String type = autoscaler.value(metric + "type").map(Object::toString).orElse("");
+    String source =
+        metric + (type.equals("ContainerResource") ? "containerResource." : "resource.");
+    // v2beta1 has no target between them
+    Optional<Integer> percent =
+        Stream.of("target.averageUtilization", "targetAverageUtilization")
+            .flatMap(field -> autoscaler.number(source + field).stream())
+            .findFirst();
+    return percent
+        .map(found -> utilization(name(autoscaler, source), found))
+        .orElseGet(() -> (type + " metric " + name(autoscaler, source)).strip());
+  }
+
+  private static String name(Autoscaler autoscaler, String source) {
+    return autoscaler.value(source + "name").map(Object::toString).orElse("");
+  }
+
+  private static String utilization(String resource, int percent) {
+    return resource + " utilization " + percent + " %";
+  }
+}

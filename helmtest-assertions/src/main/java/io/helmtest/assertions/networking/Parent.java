@@ -1,0 +1,81 @@
+package io.helmtest.assertions.networking;
+
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.Gateway;
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.Listener;
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.ParentReference;
+import io.helmtest.assertions.subject.MismatchError;
+import io.helmtest.assertions.subject.Subject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an HTTPRoute is attached to: a Gateway, or some of its listeners. */
+record Parent(Subject place, ParentReference reference) {
+
+  boolean isGateway() {
+    return reference.getKind() == null || reference.getKind().equals("Gateway");
+  }
+
+  String name() {
+    return Objects.requireNonNullElse(reference.getName(), "");
+  }
+
+  List<Listener> listeners() {
+    return gateway().stream()
+        .flatMap(gateway -> gateway.getSpec().getListeners().stream())
+        .filter(this::isMeant)
+        .toList();
+  }
+
+  void isRendered(Collection<String> external) {
+    if (!isGateway() || external.contains(name())) {
+      return;
+    }
+    if (gateway().isEmpty()) {
+      throw mismatch(this.toString(), neighbours().insteadOf("Gateway", name()));
+    }
+    if (listeners().isEmpty()) {
+      throw mismatch("a listener of " + this, listenersInstead());
+    }
+  }
+
+  private String listenersInstead() {
+    return "none with "
+        + (reference.getSectionName() == null
+            ? "port " + reference.getPort()
+            : "the name " + reference.getSectionName());
+  }
+
+  private boolean isMeant(Listener listener) {
+    return matches(reference.getSectionName(), listener.getName())
+        && matches(reference.getPort(), listener.getPort());
+  }
+
+  private static boolean matches(@Nullable Object wanted, @Nullable Object found) {
+    return wanted == null || wanted.equals(found);
+  }
+
+  private Optional<Gateway> gateway() {
+    return isGateway()
+        ? neighbours().find("Gateway", name()).map(document -> document.as(Gateway.class))
+        : Optional.empty();
+  }
+
+  private Neighbours neighbours() {
+    return Neighbours.of(place, reference.getNamespace());
+  }
+
+  private MismatchError mismatch(String expected, String found) {
+    return place.mismatch("to find in this release for " + place.path(), expected, found);
+  }
+
+  /** Such as {@code Gateway shop}. */
+  @Override
+  public String toString() {
+    String namespace =
+        reference.getNamespace() == null ? "" : " in namespace " + reference.getNamespace();
+    return "Gateway " + name() + namespace;
+  }
+}

@@ -1,0 +1,118 @@
+package io.helmtest.assertions.networking;
+
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServicePort;
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPBackendRef;
+import io.fabric8.kubernetes.api.model.networking.v1.IngressServiceBackend;
+import io.fabric8.kubernetes.api.model.networking.v1.ServiceBackendPort;
+import io.helmtest.assertions.subject.MismatchError;
+import io.helmtest.assertions.subject.Subject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A port of a Service that traffic is sent to.
+ *
+ * @param place where the reference stands
+ * @param namespace the Service's namespace; null for that of the referring object
+ * @param port name or number; empty if the reference has none
+ */
+record ServiceBackend(Subject place, @Nullable String namespace, String service, String port) {
+
+  static ServiceBackend of(Subject place, IngressServiceBackend backend) {
+    return new ServiceBackend(
+        place, null, Objects.requireNonNullElse(backend.getName(), ""), port(backend.getPort()));
+  }
+
+  static ServiceBackend of(Subject place, HTTPBackendRef backend) {
+    return new ServiceBackend(
+        place, backend.getNamespace(), backend.getName(), text(backend.getPort()));
+  }
+
+  private static String port(@Nullable ServiceBackendPort port) {
+    return port == null ? "" : Objects.requireNonNullElse(port.getName(), text(port.getNumber()));
+  }
+
+  private static String text(@Nullable Integer number) {
+    return number == null ? "" : number.toString();
+  }
+
+  static boolean isPort(ServicePort port, String nameOrNumber) {
+    return nameOrNumber.equals(port.getName()) || nameOrNumber.equals(text(port.getPort()));
+  }
+
+  boolean isTo(String otherService, String otherPort) {
+    return service.equals(otherService)
+        && (port.equals(otherPort) || number().equals(number(otherPort)));
+  }
+
+  /** The port's number, where the Service is in the release and has it; otherwise as it is. */
+  String number() {
+    return number(port);
+  }
+
+  private String number(String nameOrNumber) {
+    return ports().stream()
+        .filter(candidate -> isPort(candidate, nameOrNumber))
+        .findFirst()
+        .map(found -> text(found.getPort()))
+        .orElse(nameOrNumber);
+  }
+
+  void isReached(Collection<String> external) {
+    if (external.contains(service)) {
+      return;
+    }
+    Service target = target().orElseThrow(this::noService);
+    boolean named = "ExternalName".equals(target.getSpec().getType());
+    if (!(named && ports().isEmpty()) && ports().stream().noneMatch(found -> isPort(found, port))) {
+      throw noPort();
+    }
+  }
+
+  private MismatchError noService() {
+    return place.mismatch(
+        "to find in this release for " + place.path(),
+        "Service " + service + (namespace == null ? "" : " in namespace " + namespace),
+        neighbours().insteadOf("Service", service));
+  }
+
+  private MismatchError noPort() {
+    String found =
+        ports().stream()
+            .map(candidate -> String.join("/", names(candidate)))
+            .collect(Collectors.joining(", "));
+    return place.mismatch(
+        "to find in this release for " + place.path(),
+        "port " + (port.isEmpty() ? "(absent)" : port) + " of Service " + service,
+        found.isEmpty() ? "no ports" : found);
+  }
+
+  private static List<String> names(ServicePort port) {
+    return port.getName() == null
+        ? List.of(text(port.getPort()))
+        : List.of(port.getName(), text(port.getPort()));
+  }
+
+  private List<ServicePort> ports() {
+    return target().map(found -> found.getSpec().getPorts()).orElse(List.of());
+  }
+
+  private Optional<Service> target() {
+    return neighbours().find("Service", service).map(document -> document.as(Service.class));
+  }
+
+  private Neighbours neighbours() {
+    return Neighbours.of(place, namespace);
+  }
+
+  /** Such as {@code shop-web:http}. */
+  @Override
+  public String toString() {
+    return service + ":" + port;
+  }
+}

@@ -1,0 +1,66 @@
+package io.helmtest.assertions.networking;
+
+import static io.helmtest.assertions.Failures.assertFailure;
+import static io.helmtest.assertions.HelmAssertions.assertThat;
+
+import io.helmtest.RenderedChart;
+import io.helmtest.assertions.Renders;
+import org.junit.jupiter.api.Test;
+
+class NeighboursTest {
+  private static final RenderedChart OTHERS =
+      Renders.of(
+          """
+          # Source: shop/templates/route.yaml
+          apiVersion: gateway.networking.k8s.io/v1
+          kind: HTTPRoute
+          metadata: {name: shop}
+          spec:
+            parentRefs: [{name: shop}]
+            rules: [{backendRefs: [{name: shop, port: 80}]}]
+          ---
+          # Source: shop/templates/istio.yaml
+          apiVersion: networking.istio.io/v1
+          kind: Gateway
+          metadata: {name: shop}
+          ---
+          # Source: shop/templates/knative.yaml
+          apiVersion: serving.knative.dev/v1
+          kind: Service
+          metadata: {name: shop}
+          """);
+
+  @Test
+  void istiosGatewayIsAnother() {
+    assertFailure(
+        () -> assertThat(OTHERS).httpRoute("shop").parents().areRendered(),
+        """
+        [prod] Expecting
+          HTTPRoute shop
+        to find in this release for spec.parentRefs[0]
+          Gateway shop
+        but was
+          no Gateway
+        at shop/templates/route.yaml (rendered line 6)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+  }
+
+  @Test
+  void knativesServiceIsAnother() {
+    assertFailure(
+        () -> assertThat(OTHERS).httpRoute("shop").routes().reachServices(),
+        """
+        [prod] Expecting
+          HTTPRoute shop
+        to find in this release for spec.rules[0].backendRefs[0]
+          Service shop
+        but was
+          no Service
+        at shop/templates/route.yaml (rendered line 7)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+  }
+}

@@ -1,0 +1,87 @@
+package io.helmtest.assertions.networking;
+
+import static io.helmtest.assertions.Failures.assertRenderedFailure;
+
+import org.junit.jupiter.api.Test;
+
+class ParentsAssertTest {
+
+  @Test
+  void knowsTheGateway() {
+    parents("[{name: shop}]").hasGateway("shop");
+    assertRenderedFailure(
+        () -> parents("[{name: shop}]").hasGateway("shared"),
+        """
+        [prod] Expecting
+          HTTPRoute shop-web
+        to have in spec.parentRefs
+          Gateway shared
+        but was
+          shop
+        at network/templates/httpRoute.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void everyParentIsRendered() {
+    parents("[{name: shop, sectionName: https, port: 443, namespace: default}]").areRendered();
+    assertRenderedFailure(
+        () -> parents("[{name: shpo}, {name: shop, sectionName: http}]").areRendered(),
+        """
+        [prod] Expecting
+          HTTPRoute shop-web
+        to pass every check but 2 failed
+          HTTPRoute shop-web to find in this release for spec.parentRefs[0]: expected Gateway shpo but was Gateway shop, did you mean "shop"? at network/templates/httpRoute.yaml (rendered line N)
+          HTTPRoute shop-web to find in this release for spec.parentRefs[1]: expected a listener of Gateway shop but was none with the name http at network/templates/httpRoute.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void anotherNamespaceIsAnotherGateway() {
+    assertRenderedFailure(
+        () -> parents("[{name: shop, namespace: gateways}]").areRendered(),
+        """
+        [prod] Expecting
+          HTTPRoute shop-web
+        to find in this release for spec.parentRefs[0]
+          Gateway shop in namespace gateways
+        but was
+          no Gateway
+        at network/templates/httpRoute.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void aParentMayBeDeclaredExternal() {
+    parents("[{name: shared}]").withExternal("shared").areRendered();
+  }
+
+  @Test
+  void withoutAParentNothingArrives() {
+    assertRenderedFailure(
+        () -> parents("[]").areRendered(),
+        """
+        [prod] Expecting
+          HTTPRoute shop-web
+        to have spec.parentRefs
+          at least one Gateway
+        but was
+          nothing
+        at network/templates/httpRoute.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  private static ParentsAssert parents(String references) {
+    return Network.with("httpRoute: {parentRefs: " + references + "}")
+        .httpRoute("shop-web")
+        .parents();
+  }
+}

@@ -1,0 +1,219 @@
+package io.helmtest.assertions.networking;
+
+import static io.helmtest.assertions.Failures.assertFailure;
+
+import org.junit.jupiter.api.Test;
+
+class RoutesAssertTest {
+
+  @Test
+  void knowsTheHostsOfBothApis() {
+    ingress("{}").hasHost("shop.example.com").hasHosts("shop.example.com");
+    httpRoute("{}").hasHost("shop.example.com").hasHosts("shop.example.com");
+    assertFailure(
+        () -> ingress("{}").hasHost("shop.exmple.com"),
+        """
+        [prod] Expecting
+          Ingress shop-web
+        to have in spec.rules host
+          shop.exmple.com
+        but was
+          shop.example.com, did you mean "shop.example.com"?
+        at network/templates/ingress.yaml (rendered line 107)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void wantsExactlyTheHosts() {
+    assertFailure(
+        () ->
+            httpRoute("httpRoute: {hostnames: [shop.example.com, dev.example.com]}")
+                .hasHosts("shop.example.com"),
+        """
+        [prod] Expecting
+          HTTPRoute shop-web
+        to have in spec.hostnames exactly the hosts
+          shop.example.com
+        but was
+          shop.example.com, dev.example.com
+        at network/templates/httpRoute.yaml (rendered line 147)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void knowsThePathsOfBothApisInEithersWords() {
+    ingress("{}").hasPath("shop.example.com", "/", "PathPrefix");
+    httpRoute("{}").hasPath("shop.example.com", "/", "Prefix");
+    assertFailure(
+        () -> ingress("{}").hasPath("shop.example.com", "/", "Exact"),
+        """
+        [prod] Expecting
+          Ingress shop-web
+        to route by spec.rules
+          shop.example.com/ (Exact)
+        but was
+          shop.example.com/ (Prefix) to shop-web:http
+        at network/templates/ingress.yaml (rendered line 107)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void aRouteWithoutMatchesIsForEveryPath() {
+    httpRoute("httpRoute: {rules: [{backendRefs: [{name: shop-web, port: 80}]}]}")
+        .hasPath("shop.example.com", "/", "PathPrefix");
+  }
+
+  @Test
+  void aRouteWithoutHostnamesHasThoseOfItsListeners() {
+    httpRoute("httpRoute: {hostnames: null}").hasHosts("shop.example.com");
+    httpRoute("{httpRoute: {hostnames: null}, gateway: null}").hasHosts("*");
+  }
+
+  @Test
+  void v1beta1IsReadAlike() {
+    httpRoute("gatewayVersion: v1beta1").hasHosts("shop.example.com").reachServices();
+  }
+
+  @Test
+  void aPortsNameAndNumberAreTheSame() {
+    ingress("{}").routesTo("shop-web", 80).routesTo("shop-web", "http");
+    httpRoute("{}").routesTo("shop-web", 80).routesTo("shop-web", "http");
+    assertFailure(
+        () -> httpRoute("{}").routesTo("shop-web", 81),
+        """
+        [prod] Expecting
+          HTTPRoute shop-web
+        to route by spec.rules
+          shop-web:81
+        but was
+          shop.example.com/ (Prefix) to shop-web:80
+        at network/templates/httpRoute.yaml (rendered line 152)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void everyBackendIsAServiceWithThatPort() {
+    ingress("{}").reachServices();
+    backend("shop-web", "number: 80").reachServices();
+    httpRoute("{}").reachServices();
+    assertFailure(
+        () -> backend("shop-wbe", "name: http").reachServices(),
+        """
+        [prod] Expecting
+          Ingress shop-web
+        to find in this release for spec.rules[0].http.paths[0].backend.service
+          Service shop-wbe
+        but was
+          Service shop-web, did you mean "shop-web"?
+        at network/templates/ingress.yaml (rendered line 112)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void tellsAPortThatTheServiceDoesNotHave() {
+    assertFailure(
+        () -> backend("shop-web", "number: 8080").reachServices(),
+        """
+        [prod] Expecting
+          Ingress shop-web
+        to find in this release for spec.rules[0].http.paths[0].backend.service
+          port 8080 of Service shop-web
+        but was
+          http/80
+        at network/templates/ingress.yaml (rendered line 112)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void tellsAPortThatTheServiceOfAnHttpRouteDoesNotHave() {
+    assertFailure(
+        () ->
+            httpRoute("httpRoute: {rules: [{backendRefs: [{name: shop-web, port: 81}]}]}")
+                .reachServices(),
+        """
+        [prod] Expecting
+          HTTPRoute shop-web
+        to find in this release for spec.rules[0].backendRefs[0]
+          port 81 of Service shop-web
+        but was
+          http/80
+        at network/templates/httpRoute.yaml (rendered line 154)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void aBackendMayBeDeclaredExternal() {
+    backend("oauth2-proxy", "number: 80").withExternal("oauth2-proxy").reachServices();
+  }
+
+  @Test
+  void theDefaultBackendCounts() {
+    ingress("ingress: {defaultBackend: {service: {name: shop-web, port: {number: 80}}}}")
+        .hasPath("*", "/", "Prefix");
+    assertFailure(
+        () ->
+            ingress("ingress: {defaultBackend: {service: {name: other, port: {number: 80}}}}")
+                .reachServices(),
+        """
+        [prod] Expecting
+          Ingress shop-web
+        to find in this release for spec.defaultBackend.service
+          Service other
+        but was
+          Service shop-web
+        at network/templates/ingress.yaml (rendered line 107)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void aBackendIsLookedUpInItsNamespace() {
+    assertFailure(
+        () -> ingress("serviceNamespace: other").reachServices(),
+        """
+        [prod] Expecting
+          Ingress shop-web
+        to find in this release for spec.rules[0].http.paths[0].backend.service
+          Service shop-web
+        but was
+          no Service
+        at network/templates/ingress.yaml (rendered line 113)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  private static RoutesAssert ingress(String values) {
+    return Network.with(values).ingress("shop-web").routes();
+  }
+
+  private static RoutesAssert backend(String service, String port) {
+    return ingress(
+        """
+        ingress:
+          rules:
+            - host: shop.example.com
+              http: {paths: [{path: /, pathType: Prefix, backend: {service: {name: %s, port: {%s}}}}]}
+        """
+            .formatted(service, port));
+  }
+
+  private static RoutesAssert httpRoute(String values) {
+    return Network.with(values).httpRoute("shop-web").routes();
+  }
+}

@@ -1,0 +1,159 @@
+package io.helmtest.assertions.networking;
+
+import static io.helmtest.assertions.Failures.assertRenderedFailure;
+
+import org.junit.jupiter.api.Test;
+
+class ScalingAssertTest {
+  private static final String V1 =
+      "{autoscalingVersion: v1, horizontalPodAutoscaler: {metrics: null, targetCPUUtilizationPercentage: 80}}";
+
+  @Test
+  void knowsTheBounds() {
+    scaling("{}").hasBounds(2, 6);
+    assertRenderedFailure(
+        () -> scaling("{}").hasBounds(2, 4),
+        """
+        [prod] Expecting
+          HorizontalPodAutoscaler shop-web
+        to have spec.minReplicas to spec.maxReplicas
+          2 to 4
+        but was
+          2 to 6
+        at network/templates/horizontalPodAutoscaler.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void anAbsentMinimumIsOne() {
+    scaling("horizontalPodAutoscaler: {minReplicas: null}").hasBounds(1, 6);
+    assertRenderedFailure(
+        () -> scaling("horizontalPodAutoscaler: {minReplicas: null}").hasBounds(2, 6),
+        """
+        [prod] Expecting
+          HorizontalPodAutoscaler shop-web
+        to have spec.minReplicas to spec.maxReplicas
+          2 to 6
+        but was
+          1 to 6
+        at network/templates/horizontalPodAutoscaler.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void version1IsReadAlike() {
+    scaling(V1).hasBounds(2, 6).hasTarget("Deployment shop-web").isEffective();
+    assertRenderedFailure(
+        () -> scaling(V1).hasBounds(1, 6),
+        """
+        [prod] Expecting
+          HorizontalPodAutoscaler shop-web
+        to have spec.minReplicas to spec.maxReplicas
+          1 to 6
+        but was
+          2 to 6
+        at network/templates/horizontalPodAutoscaler.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void knowsTheTarget() {
+    scaling("{}").hasTarget("Deployment shop-web");
+    assertRenderedFailure(
+        () -> scaling("{}").hasTarget("StatefulSet shop-web"),
+        """
+        [prod] Expecting
+          HorizontalPodAutoscaler shop-web
+        to have spec.scaleTargetRef
+          StatefulSet shop-web
+        but was
+          Deployment shop-web
+        at network/templates/horizontalPodAutoscaler.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void itsTargetIsRendered() {
+    scaling("{}").isEffective();
+    assertRenderedFailure(
+        () -> scaling("horizontalPodAutoscaler: {scaleTargetRef: {name: shop-wbe}}").isEffective(),
+        """
+        [prod] Expecting
+          HorizontalPodAutoscaler shop-web
+        to find in this release for spec.scaleTargetRef
+          Deployment shop-wbe
+        but was
+          Deployment shop-web, did you mean "shop-web"?
+        at network/templates/horizontalPodAutoscaler.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void theMinimumIsAtMostTheMaximum() {
+    assertRenderedFailure(
+        () ->
+            Network.exempting("spec.maxReplicas", "horizontalPodAutoscaler: {minReplicas: 7}")
+                .horizontalPodAutoscaler("shop-web")
+                .scaling()
+                .isEffective(),
+        """
+        [prod] Expecting
+          HorizontalPodAutoscaler shop-web
+        to have spec.maxReplicas
+          at least minReplicas, which is 7
+        but was
+          6
+        at network/templates/horizontalPodAutoscaler.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void itsTargetHasNoReplicasOfItsOwn() {
+    assertRenderedFailure(
+        () -> scaling("deployment: {replicas: 2}").isEffective(),
+        """
+        [prod] Expecting
+          Deployment shop-web
+        not to have spec.replicas
+          absent, since HorizontalPodAutoscaler shop-web sets it
+        but was
+          2
+        at network/templates/deployment.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void tellsAllThatKeepsItFromWorking() {
+    assertRenderedFailure(
+        () ->
+            scaling("{deployment: {replicas: 2}, horizontalPodAutoscaler: {metrics: null}}")
+                .isEffective(),
+        """
+        [prod] Expecting
+          HorizontalPodAutoscaler shop-web
+        to pass every check but 2 failed
+          Deployment shop-web not to have spec.replicas: expected absent, since HorizontalPodAutoscaler shop-web sets it but was 2 at network/templates/deployment.yaml (rendered line N)
+          HorizontalPodAutoscaler shop-web to have spec.metrics: expected at least one metric but was none at network/templates/horizontalPodAutoscaler.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  private static ScalingAssert scaling(String values) {
+    return Network.with(values).horizontalPodAutoscaler("shop-web").scaling();
+  }
+}

@@ -1,0 +1,200 @@
+package io.helmtest.assertions.networking;
+
+import static io.helmtest.assertions.Failures.assertRenderedFailure;
+
+import org.junit.jupiter.api.Test;
+
+class SelectorAssertTest {
+  private static final String HOOK = "hook: test\n";
+
+  @Test
+  void selectsThePodsWhoseTemplateHasTheLabels() {
+    service("{}").selectsPods().selects("Deployment shop-web");
+    assertRenderedFailure(
+        () -> service("service: {selector: {app: web, tier: back}}").selectsPods(),
+        """
+        [prod] Expecting
+          Service shop-web
+        to select by spec.selector
+          pods of this release
+        but was
+          Deployment shop-web does not match tier: back (its tier is front)
+        at network/templates/service.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void tellsALabelThatThePodsLack() {
+    assertRenderedFailure(
+        () -> service("service: {selector: {team: shop}}").selects("Deployment shop-web"),
+        """
+        [prod] Expecting
+          Service shop-web
+        to select by spec.selector
+          Deployment shop-web
+        but was
+          Deployment shop-web does not match team: shop (it has no team)
+        at network/templates/service.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void tellsAnOverlap() {
+    service("service: {selector: {app: other}}").doesNotSelect("Deployment shop-web");
+    assertRenderedFailure(
+        () -> service("{}").doesNotSelect("Deployment shop-web"),
+        """
+        [prod] Expecting
+          Service shop-web
+        not to select by spec.selector
+          Deployment shop-web
+        but was
+          selected: all labels match
+        at network/templates/service.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void listsTheWorkloadsWhenThereIsNoSuch() {
+    assertRenderedFailure(
+        () -> service("{}").selects("Deployment shop-wbe"),
+        """
+        [prod] Expecting
+          Service shop-web
+        to find in its namespace for spec.selector
+          Deployment shop-wbe
+        but was
+          Deployment shop-web, did you mean "Deployment shop-web"?
+        at network/templates/service.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void anEmptySelectorOfAServiceSelectsNothing() {
+    assertRenderedFailure(
+        () -> service("service: {selector: null}").selectsPods(),
+        """
+        [prod] Expecting
+          Service shop-web
+        to select by spec.selector
+          pods of this release
+        but was
+          no labels to select by, so nothing
+        at network/templates/service.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void anExternalNameServiceNeedsNoPods() {
+    service("service: {type: ExternalName, externalName: db.example.com, selector: null}")
+        .selectsPods();
+  }
+
+  @Test
+  void anAbsentNamespaceIsTheReleases() {
+    service("serviceNamespace: default").selectsPods();
+    assertRenderedFailure(
+        () -> service("serviceNamespace: other").selectsPods(),
+        """
+        [prod] Expecting
+          Service shop-web in namespace other
+        to select by spec.selector
+          pods of this release
+        but was
+          no workload in its namespace
+        at network/templates/service.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void anEmptySelectorOfABudgetSelectsAll() {
+    budget("podDisruptionBudget: {selector: {matchLabels: null}}").selects("Deployment shop-web");
+  }
+
+  @Test
+  void anAbsentSelectorOfABudgetSelectsNothing() {
+    assertRenderedFailure(
+        () -> budget("podDisruptionBudget: {selector: null}").selectsPods(),
+        """
+        [prod] Expecting
+          PodDisruptionBudget shop-web
+        to select by spec.selector
+          pods of this release
+        but was
+          no labels to select by, so nothing
+        at network/templates/podDisruptionBudget.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void anEmptySelectorOfANetworkPolicySelectsAll() {
+    policy("networkPolicy: {podSelector: {matchLabels: null}}").selects("Deployment shop-web");
+  }
+
+  @Test
+  void notInMatchesAnAbsentKey() {
+    policy(
+            "networkPolicy: {podSelector: {matchExpressions: [{key: team, operator: NotIn, values: [shop]}]}}")
+        .selectsPods();
+    assertRenderedFailure(
+        () ->
+            policy(
+                    "networkPolicy: {podSelector: {matchExpressions: [{key: tier, operator: NotIn, values: [front]}]}}")
+                .selectsPods(),
+        """
+        [prod] Expecting
+          NetworkPolicy shop-web
+        to select by spec.podSelector
+          pods of this release
+        but was
+          Deployment shop-web does not match tier NotIn [front] (its tier is front)
+        at network/templates/networkPolicy.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void hooksServeNothing() {
+    policy(HOOK + "networkPolicy: {podSelector: {matchLabels: {app: web}}}").selectsPods();
+    assertRenderedFailure(
+        () -> service(HOOK).selectsPods(),
+        """
+        [prod] Expecting
+          Service shop-web
+        to select by spec.selector
+          pods of this release
+        but was
+          no workload in its namespace
+        at network/templates/service.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  private static SelectorAssert service(String values) {
+    return Network.with(values).service("shop-web").selector();
+  }
+
+  private static SelectorAssert budget(String values) {
+    return Network.with(values).podDisruptionBudget("shop-web").selector();
+  }
+
+  private static SelectorAssert policy(String values) {
+    return Network.with(values).networkPolicy("shop-web").selector();
+  }
+}

@@ -1,0 +1,310 @@
+package io.helmtest.assertions.subject;
+
+import static io.helmtest.assertions.Failures.assertFailure;
+import static io.helmtest.assertions.Failures.failureOf;
+import static io.helmtest.assertions.HelmAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.helmtest.RenderedChart;
+import io.helmtest.assertions.Renders;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FieldAssertTest {
+  private static final RenderedChart CHART =
+      Renders.of(
+          """
+          # Source: shop/templates/certificate.yaml
+          apiVersion: cert-manager.io/v1
+          kind: Certificate
+          metadata: {name: shop}
+          spec:
+            dnsNames: [shop.example.com, www.example.com]
+            duration: 24h
+            renewals: 3
+            text: "7"
+            storage: 1Gi
+            ca: aGVsbG8=
+            args: ["-Xmx512m", "-server"]
+            issuerRef: {name: acme, kind: Issuer}
+            env:
+              - name: LOG_LEVEL
+                value: INFO
+              - name: JAVA_OPTS
+                value: -Xmx512m -server
+                from: {field: status.podIP}
+          ---
+          apiVersion: v1
+          kind: Secret
+          metadata: {name: db}
+          data: {password: aHVudGVyMg==}
+          """);
+
+  @Test
+  void findsItemsByWhatTheyHave() {
+    spec("env[LOG_LEVEL].value").isEqualTo("INFO");
+    spec("env[name=LOG_LEVEL].value").isEqualTo("INFO");
+    spec("env[value=INFO].name").isEqualTo("LOG_LEVEL");
+    spec("env[from.field=status.podIP].name").isEqualTo("JAVA_OPTS");
+    spec("env").at("[name=LOG_LEVEL]").at("value").isEqualTo("INFO");
+  }
+
+  @Test
+  void tellsHowFarAPathLeads() {
+    assertFailure(
+        () -> spec("env[name=LOGLEVEL].value").isEqualTo("INFO"),
+        """
+        [prod] Expecting
+          Certificate shop
+        to have spec.env[name=LOGLEVEL].value
+          INFO
+        but was
+          absent: spec.env has [LOG_LEVEL], [JAVA_OPTS], did you mean "LOG_LEVEL"?
+        at shop/templates/certificate.yaml (rendered line 14)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+    assertFailure(
+        () -> spec("issuerRef.nmae").isPresent(),
+        """
+        [prod] Expecting
+          Certificate shop
+        to have spec.issuerRef.nmae
+          a value
+        but was
+          absent: spec.issuerRef has name, kind, did you mean "name"?
+        at shop/templates/certificate.yaml (rendered line 13)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+  }
+
+  @Test
+  void knowsTypes() {
+    spec("dnsNames").isOfType(FieldType.LIST);
+    spec("issuerRef").isOfType(FieldType.MAP);
+    spec("renewals").isOfType(FieldType.NUMBER);
+    spec("text").isOfType(FieldType.STRING);
+    assertFailure(
+        () -> spec("text").isOfType(FieldType.NUMBER),
+        """
+        [prod] Expecting
+          Certificate shop
+        to have spec.text
+          a number
+        but was
+          7, a string
+        at shop/templates/certificate.yaml (rendered line 9)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+  }
+
+  @Test
+  void looksIntoLists() {
+    spec("dnsNames")
+        .contains("shop.example.com")
+        .doesNotContain("example.com")
+        .containsOnly("www.example.com", "shop.example.com")
+        .hasSize(2)
+        .isEqualTo(List.of("shop.example.com", "www.example.com"));
+    assertFailure(
+        () -> spec("dnsNames").contains("shop.example.com", "api.example.com"),
+        """
+        [prod] Expecting
+          Certificate shop
+        to have spec.dnsNames containing
+          api.example.com
+        but was
+          [shop.example.com, www.example.com]
+        at shop/templates/certificate.yaml (rendered line 6)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+    failureOf(() -> spec("dnsNames").doesNotContain("www.example.com"));
+    failureOf(() -> spec("dnsNames").containsOnly("www.example.com"));
+    assertFailure(
+        () -> spec("dnsNames").hasSize(3),
+        """
+        [prod] Expecting
+          Certificate shop
+        to have spec.dnsNames of size
+          3
+        but was
+          2: [shop.example.com, www.example.com]
+        at shop/templates/certificate.yaml (rendered line 6)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+    assertThatThrownBy(() -> spec("dnsNames").contains())
+        .hasMessage("An empty list checks nothing: name at least one");
+  }
+
+  @Test
+  void absenceContainsNothingAndLacksNothing() {
+    failureOf(() -> spec("names").doesNotContain("a"));
+    failureOf(() -> spec("names").hasSize(0));
+    failureOf(() -> spec("renewals").contains(3));
+  }
+
+  @Test
+  void looksIntoMaps() {
+    spec("issuerRef").containsEntries(Map.of("name", "acme")).hasSize(2);
+    assertFailure(
+        () -> spec("issuerRef").containsEntries(Map.of("name", "acme", "group", "x")),
+        """
+        [prod] Expecting
+          Certificate shop
+        to have spec.issuerRef containing
+          group: x
+        but was
+          group: (absent)
+        at shop/templates/certificate.yaml (rendered line 13)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+  }
+
+  @Test
+  void looksIntoTexts() {
+    spec("env[JAVA_OPTS].value").contains("512m");
+    spec("env[JAVA_OPTS].value")
+        .text()
+        .containsWord("-Xmx512m")
+        .doesNotContainWord("-Xmx512")
+        .contains("512")
+        .doesNotContain("1024")
+        .matches("-Xmx\\d+m .*")
+        .doesNotMatch("-Xmx")
+        .hasLengthBetween(16, 16);
+    spec("args").text().containsWord("-Xmx512m").doesNotContainWord("-Xmx512");
+    assertFailure(
+        () -> spec("args").text().containsWord("-Xmx512"),
+        """
+        [prod] Expecting
+          Certificate shop
+        to have spec.args containing the word
+          -Xmx512
+        but was
+          -Xmx512m -server
+        at shop/templates/certificate.yaml (rendered line 12)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+    failureOf(() -> spec("args").text().doesNotContainWord("-server"));
+    failureOf(() -> spec("duration").text().matches("\\d+"));
+    failureOf(() -> spec("duration").text().doesNotMatch("\\d+h"));
+  }
+
+  @Test
+  void comparesNumbers() {
+    spec("renewals").number().isAtLeast(3).isAtMost(3).isGreaterThan(2).isLessThan(3.5);
+    spec("text").number().isAtLeast(7);
+    assertFailure(
+        () -> spec("renewals").number().isAtLeast(4),
+        """
+        [prod] Expecting
+          Certificate shop
+        to have spec.renewals
+          at least 4
+        but was
+          3
+        at shop/templates/certificate.yaml (rendered line 8)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+    failureOf(() -> spec("renewals").number().isAtMost(2));
+    failureOf(() -> spec("renewals").number().isGreaterThan(3));
+    failureOf(() -> spec("renewals").number().isLessThan(3));
+    failureOf(() -> spec("duration").number());
+  }
+
+  @Test
+  void comparesQuantities() {
+    spec("storage").quantity().isAmount("1024Mi").isAtLeast("1G").isAtMost("1Gi");
+    assertFailure(
+        () -> spec("storage").quantity().isAmount("1G"),
+        """
+        [prod] Expecting
+          Certificate shop
+        to have spec.storage
+          1G
+        but was
+          1Gi
+        at shop/templates/certificate.yaml (rendered line 10)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+    failureOf(() -> spec("storage").quantity().isAtLeast("2Gi"));
+    failureOf(() -> spec("storage").quantity().isAtMost("1G"));
+    failureOf(() -> spec("duration").quantity());
+  }
+
+  @Test
+  void decodesBase64() {
+    spec("ca").decodedBase64().isEqualTo("hello");
+    failureOf(() -> spec("ca").decodedBase64().isEqualTo("hi"));
+    failureOf(() -> spec("dnsNames[0]").decodedBase64());
+  }
+
+  @Test
+  void neverShowsWhatASecretHolds() {
+    secret().isEqualTo("hunter2").text().matches("[a-z]+2");
+    assertFailure(
+        () -> secret().isEqualTo("hunter3!"),
+        """
+        [prod] Expecting
+          Secret db
+        to have data.password
+          a text of 8 characters, not shown
+        but was
+          a text of 7 characters, not shown
+        at shop/templates/certificate.yaml (rendered line 24)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+    assertFailure(
+        () -> secret().text().matches("[a-z]{8}"),
+        """
+        [prod] Expecting
+          Secret db
+        to have data.password matching
+          [a-z]{8}
+        but was
+          a text of 7 characters, not shown
+        at shop/templates/certificate.yaml (rendered line 24)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+    List<AssertionError> failures =
+        List.of(
+            failureOf(() -> secret().isNull()),
+            failureOf(() -> secret().isAbsent()),
+            failureOf(() -> secret().contains("hunter3")),
+            failureOf(() -> secret().number()),
+            failureOf(() -> secret().quantity()),
+            failureOf(() -> secret().isOfType(FieldType.LIST)),
+            failureOf(() -> secret().text().isEqualTo("x")),
+            failureOf(() -> secret().text().isIn("x")),
+            failureOf(() -> secret().text().isNull()),
+            failureOf(() -> data().isEqualTo(Map.of("password", "x"))),
+            failureOf(() -> data().containsEntries(Map.of("password", "x"))),
+            failureOf(() -> data().hasSize(2)));
+    assertThat(failures)
+        .allSatisfy(
+            failure -> assertThat(failure).message().doesNotContain("hunter2", "aHVudGVyMg"));
+  }
+
+  private static FieldAssert data() {
+    return assertThat(CHART).object("Secret", "db").at("data");
+  }
+
+  private static FieldAssert secret() {
+    return data().at("password").decodedBase64();
+  }
+
+  private static FieldAssert spec(String path) {
+    return assertThat(CHART).object("Certificate", "shop").at("spec").at(path);
+  }
+}

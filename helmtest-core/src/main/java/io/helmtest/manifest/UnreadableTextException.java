@@ -1,0 +1,40 @@
+package io.helmtest.manifest;
+
+/** A text that is not in the format that it was read in. */
+public final class UnreadableTextException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int line;
+  private final int column;
+
+  /**
+   * What is wrong with the text, and where.
+   *
+   * @param problem the parser's words, which may quote the text
+   * @param line the line, from 1
+   * @param column the column in that line, from 1
+   */
+  public UnreadableTextException(String problem, int line, int column) {
+    super(problem);
+    this.line = line;
+    this.column = column;
+  }
+
+  /**
+   * The line at fault.
+   *
+   * @return the line, from 1
+   */
+  public int line() {
+    return line;
+  }
+
+  /**
+   * The column at fault.
+   *
+   * @return the column, from 1
+   */
+  public int column() {
+    return column;
+  }
+}
