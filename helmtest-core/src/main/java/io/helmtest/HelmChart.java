@@ -256,7 +256,7 @@ public final class HelmChart {
    * Lets problems stay. An exemption holds in every render that it is for; one that exempts nothing
    * is an error where the chart has but its environment changed since.
    *
-   * @param exemptions each with a reason, and with a kind, path or template
+   * @param exemptions each with a reason, and with a kind, path, template or pattern
    * @return the changed chart, which renders the same
    * @throws IllegalArgumentException if one has none of these, or an environment without values
    */

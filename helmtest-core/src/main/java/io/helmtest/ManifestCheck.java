@@ -10,6 +10,7 @@ import io.helmtest.manifest.ManifestStream;
 import io.helmtest.manifest.Problem;
 import io.helmtest.message.Lines;
 import io.helmtest.render.RenderContext;
+import io.helmtest.settings.Settings;
 import io.helmtest.validation.ApiKind;
 import io.helmtest.validation.ManifestValidationException;
 import java.util.List;
@@ -17,13 +18,19 @@ import java.util.List;
 /** What a cluster would refuse of a render: told in full to who asks first, then in one line. */
 final class ManifestCheck {
   private final RenderContext context;
-  private final Exempted problems;
+  private final RenderInputs inputs;
   private final Manifests manifests;
+  private final Exempted problems;
 
-  ManifestCheck(RenderContext context, Exempted problems, Manifests manifests) {
+  ManifestCheck(RenderContext context, RenderInputs inputs, Manifests manifests) {
     this.context = context;
-    this.problems = problems;
+    this.inputs = inputs;
     this.manifests = manifests;
+    this.problems = exempted("", manifests.problems());
+  }
+
+  final Exempted exempted(String pattern, List<? extends Problem> found) {
+    return inputs.exempted(pattern, List.copyOf(found), context, Settings.ofProcess());
   }
 
   List<Problem> problems() {

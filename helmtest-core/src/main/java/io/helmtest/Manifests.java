@@ -6,7 +6,6 @@ import io.helmtest.manifest.ManifestStream;
 import io.helmtest.manifest.Problem;
 import io.helmtest.render.RenderContext;
 import io.helmtest.render.RenderResult;
-import io.helmtest.settings.Settings;
 import io.helmtest.validation.ApiKind;
 import io.helmtest.validation.Validation;
 import java.util.List;
@@ -44,7 +43,6 @@ record Manifests(
   }
 
   ManifestCheck check(RenderInputs inputs, RenderContext context) {
-    return new ManifestCheck(
-        context, inputs.exempted(problems, context, Settings.ofProcess()), this);
+    return new ManifestCheck(context, inputs, this);
   }
 }

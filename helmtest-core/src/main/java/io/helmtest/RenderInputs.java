@@ -121,8 +121,9 @@ final class RenderInputs {
   }
 
   /** Takes the exempted problems of a render away; writes down those that remain, if asked to. */
-  Exempted exempted(List<Problem> problems, RenderContext render, Settings settings) {
-    Exempted exempted = exemptions.apply(problems, render, variation()).masked(render);
+  Exempted exempted(
+      String pattern, List<Problem> problems, RenderContext render, Settings settings) {
+    Exempted exempted = exemptions.of(pattern).apply(problems, render, variation()).masked(render);
     if (exemptions.areJudged(variation())) {
       ExemptionsWriter.of(settings)
           .ifPresent(

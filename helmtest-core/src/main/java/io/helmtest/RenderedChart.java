@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.helmtest.chart.Capabilities;
 import io.helmtest.chart.ChartMetadata;
 import io.helmtest.chart.Environment;
+import io.helmtest.exemption.Exempted;
 import io.helmtest.manifest.Hook;
 import io.helmtest.manifest.ManifestDecodingException;
 import io.helmtest.manifest.ManifestDocument;
@@ -240,6 +241,21 @@ public final class RenderedChart {
   }
 
   /**
+   * What an installation brings: resources and hooks, neither tests nor custom resource
+   * definitions.
+   *
+   * @return a part of this render
+   */
+  public RenderedChart installed() {
+    return part(
+        "only what is installed",
+        documents().stream()
+            .filter(document -> !document.isCustomResourceDefinition())
+            .filter(document -> document.hook().filter(Hook::isTest).isEmpty())
+            .toList());
+  }
+
+  /**
    * The hooks, without tests.
    *
    * @return a part of this render
@@ -277,6 +293,18 @@ public final class RenderedChart {
    */
   public List<Problem> problems() {
     return check.problems();
+  }
+
+  /**
+   * Takes away what the chart's exemptions let stay of what a pattern's test found; writes the rest
+   * down where {@code helmtest.exemptions.write} names a file.
+   *
+   * @param pattern the pattern's name
+   * @param problems what its test found
+   * @return what remains, what may stay, and the pattern's exemptions that were not needed
+   */
+  public Exempted exempted(String pattern, List<? extends Problem> problems) {
+    return check.exempted(pattern, problems);
   }
 
   /**

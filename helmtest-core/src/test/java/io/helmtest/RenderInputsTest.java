@@ -130,7 +130,7 @@ class RenderInputsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HelmChart.at(folder).exempt(Exemption.because("all of it")))
         .withMessage(
-            "An exemption names neither kind, path nor template, so that it would exempt every problem: name one of them. It is {reason: all of it}");
+            "An exemption names neither kind, path, template nor pattern, so that it would exempt every problem: name one of them. It is {reason: all of it}");
   }
 
   @Test
@@ -162,6 +162,7 @@ class RenderInputsTest {
 
   private static Exempted render(RenderInputs inputs, Settings settings) {
     return inputs.exempted(
+        "",
         List.of(new Typo("datum")),
         new RenderContext(inputs.environment, inputs.variant, "helm v4.3.0", inputs.request()),
         settings);

@@ -29,7 +29,9 @@ class ArchitectureTest {
   };
   private static final List<String> WAY =
       Stream.concat(
-              Arrays.stream(CORE), Stream.of("io.helmtest.assertions..", "io.helmtest.junit.."))
+              Arrays.stream(CORE),
+              Stream.of(
+                  "io.helmtest.assertions..", "io.helmtest.junit", "io.helmtest.junit.patterns"))
           .toList();
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

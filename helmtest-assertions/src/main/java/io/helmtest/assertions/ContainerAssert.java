@@ -35,6 +35,15 @@ public final class ContainerAssert extends SubjectAssert<ContainerAssert, Contai
   }
 
   /**
+   * Which kind of container it is.
+   *
+   * @return regular, init, sidecar or ephemeral
+   */
+  public PodContainer.Kind kind() {
+    return container.kind();
+  }
+
+  /**
    * The container's ports.
    *
    * @return the ports that it declares

@@ -128,6 +128,24 @@ public final class ElementsAssert<E> {
   }
 
   /**
+   * What they are called in messages.
+   *
+   * @return such as {@code Service}, without an article
+   */
+  public String sort() {
+    return sort;
+  }
+
+  /**
+   * Tells whether there are any.
+   *
+   * @return whether nothing of this sort was rendered
+   */
+  public boolean isEmpty() {
+    return elements.isEmpty();
+  }
+
+  /**
    * Checks how many there are.
    *
    * <pre>{@code

@@ -50,12 +50,13 @@ final class Criteria {
 
   /** Whether they leave no problem of a render out. */
   boolean matchEverything() {
-    return Stream.of(Criterion.KIND, Criterion.PATH, Criterion.TEMPLATE)
+    return Stream.of(Criterion.PATTERN, Criterion.KIND, Criterion.PATH, Criterion.TEMPLATE)
         .allMatch(criterion -> get(criterion).orElse(ANYTHING).equals(ANYTHING));
   }
 
   boolean match(Problem problem) {
-    return allow(Criterion.KIND, problem.object().kind())
+    return areOf(problem.pattern())
+        && allow(Criterion.KIND, problem.object().kind())
         && template.map(glob -> isFrom(glob, problem)).orElse(true)
         && path.map(pattern -> pattern.matches(problem.path())).orElse(true);
   }
@@ -73,10 +74,16 @@ final class Criteria {
         && allow(Criterion.VARIANT, render.variant());
   }
 
+  /** Whether they are for what a pattern's test finds; for a cluster's refusals, if it is empty. */
+  boolean areOf(String pattern) {
+    return get(Criterion.PATTERN).orElse("").equals(pattern);
+  }
+
   /** Whether all that others match is matched by these. */
   boolean cover(Criteria others) {
-    return texts.entrySet().stream()
-        .allMatch(entry -> entry.getValue().equals(others.texts.get(entry.getKey())));
+    return others.areOf(get(Criterion.PATTERN).orElse(""))
+        && texts.entrySet().stream()
+            .allMatch(entry -> entry.getValue().equals(others.texts.get(entry.getKey())));
   }
 
   /** The environment of a chart; empty if they name none, values.yaml alone, or another chart. */

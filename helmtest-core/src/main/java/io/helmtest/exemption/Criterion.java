@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** What an exemption can be limited by, in the order in which it is written. */
 enum Criterion {
+  PATTERN,
   CHART,
   TEMPLATE,
   KIND,

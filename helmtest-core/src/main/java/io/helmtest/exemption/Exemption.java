@@ -8,8 +8,9 @@ import java.util.Optional;
 
 /**
  * Lets problems stay, and says why: those of a kind, at a path, from a template; in every render of
- * every chart, or in those of one chart, environment or variant. Immutable: each method returns a
- * new one.
+ * every chart, or in those of one chart, environment or variant. One with a pattern is for what
+ * that pattern's test finds, one without is for what a cluster would refuse. Immutable: each method
+ * returns a new one.
  *
  * <pre>{@code
  * Exemption.because("fixed in keycloak 27").template("charts/keycloak/**").environment("prod")
@@ -27,7 +28,8 @@ public final class Exemption {
   }
 
   /**
-   * An exemption that has yet to say of what: it is refused without kind, path and template.
+   * An exemption that has yet to say of what: it is refused without kind, path, template and
+   * pattern.
    *
    * @param reason why the problems may stay
    * @return the exemption
@@ -45,14 +47,27 @@ public final class Exemption {
    * The narrowest exemption of a problem.
    *
    * @param problem the problem
-   * @return its kind, path and template, as far as it has them, and a reason to replace
+   * @return its pattern, kind, path and template, as far as it has them, and a reason to replace
    */
   public static Exemption of(Problem problem) {
+    String pattern = problem.pattern();
     String kind = problem.object().kind();
     String template = problem.location().template();
     Exemption exemption = because(GeneratedExemptions.REASON).path(problem.path());
+    exemption = pattern.isEmpty() ? exemption : exemption.pattern(pattern);
     exemption = kind.isBlank() ? exemption : exemption.kind(kind);
     return template == null ? exemption : exemption.template(TemplateGlob.only(template));
+  }
+
+  /**
+   * Makes it one for a ready-made pattern test, in place of one for what a cluster would refuse.
+   *
+   * @param name the test's name, such as {@code resources}
+   * @return the changed exemption
+   * @throws IllegalArgumentException if it is blank
+   */
+  public Exemption pattern(String name) {
+    return with(Criterion.PATTERN, name);
   }
 
   /**
@@ -164,7 +179,7 @@ public final class Exemption {
   Exemption limited() {
     if (criteria.matchEverything()) {
       throw new IllegalArgumentException(
-          "An exemption names neither kind, path nor template, so that it would exempt every problem: name one of them. It is "
+          "An exemption names neither kind, path, template nor pattern, so that it would exempt every problem: name one of them. It is "
               + this);
     }
     return this;

@@ -83,6 +83,18 @@ public final class Exemptions {
   }
 
   /**
+   * Those for one test: only they exempt what it finds, and only it judges them.
+   *
+   * @param pattern the pattern's name; empty for what a cluster would refuse
+   * @return a part of the exemptions
+   */
+  public Exemptions of(String pattern) {
+    return new Exemptions(
+        declared,
+        all.stream().filter(given -> given.exemption().criteria().areOf(pattern)).toList());
+  }
+
+  /**
    * Takes the exempted problems away.
    *
    * @param problems the problems of a render

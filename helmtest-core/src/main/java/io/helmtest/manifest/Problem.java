@@ -3,7 +3,10 @@ package io.helmtest.manifest;
 import java.util.Comparator;
 import java.util.function.UnaryOperator;
 
-/** One reason why a cluster would refuse an object, or drop a part of it. */
+/**
+ * One reason why a cluster would refuse an object, or drop a part of it; or why a test would not
+ * have it.
+ */
 public interface Problem {
 
   /** As a reader of the render meets them. */
@@ -39,6 +42,15 @@ public interface Problem {
    * @return one line, with what was probably meant
    */
   String message();
+
+  /**
+   * The ready-made pattern test that found it.
+   *
+   * @return the test's name; empty where it is the cluster that would refuse the object
+   */
+  default String pattern() {
+    return "";
+  }
 
   /**
    * The problem without what must not be shown.

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CriteriaTest {
   private static final Problem PROBLEM =
-      new TestProblem("Deployment", "spec.replicas", "shop/charts/cache/templates/web/a.yaml");
+      new TestProblem("Deployment", "spec.replicas", "shop/charts/cache/templates/web/a.yaml", "");
 
   @ParameterizedTest
   @CsvSource({

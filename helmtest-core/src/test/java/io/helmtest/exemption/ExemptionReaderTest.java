@@ -78,16 +78,16 @@ class ExemptionReaderTest {
         """,
         """
         /resources/file is no list of exemptions:
-          line 2: an exemption has no "tempalte", did you mean "template"? It has: chart, template, kind, path, environment, variant, reason
+          line 2: an exemption has no "tempalte", did you mean "template"? It has: pattern, chart, template, kind, path, environment, variant, reason
           line 4: the exemption has no reason: say why the problem may stay
-          line 5: An exemption names neither kind, path nor template, so that it would exempt every problem: name one of them. It is {environment: prod, reason: known}
+          line 5: An exemption names neither kind, path, template nor pattern, so that it would exempt every problem: name one of them. It is {environment: prod, reason: known}
           line 7: An exemption's reason is blank: say why the problem may stay, such as "fixed in keycloak 27".
           line 10: reason is no text: write one, in quotes where YAML needs them
           line 11: kind is no text: write one, in quotes where YAML needs them
           line 14: the exemption has two of kind
           line 16: expected an exemption of the form {kind: …, path: …, reason: …}
-          line 17: an exemption has no "severity". It has: chart, template, kind, path, environment, variant, reason
-          line 18: an exemption has no "". It has: chart, template, kind, path, environment, variant, reason
+          line 17: an exemption has no "severity". It has: pattern, chart, template, kind, path, environment, variant, reason
+          line 18: an exemption has no "". It has: pattern, chart, template, kind, path, environment, variant, reason
           line 19: "[" is not a pattern for templates: Missing ']
           line 20: kind is no text: write one, in quotes where YAML needs them""");
   }

@@ -69,14 +69,14 @@ class ExemptionTest {
   static Stream<Arguments> oddProblems() {
     return Stream.of(
         Arguments.of(
-            new TestProblem("", "", "tiny/templates/web.yaml"),
+            new TestProblem("", "", "tiny/templates/web.yaml", ""),
             "{template: templates/web.yaml, path: ''}"),
-        Arguments.of(new TestProblem(" ", "kind", null), "{path: kind}"),
+        Arguments.of(new TestProblem(" ", "kind", null, ""), "{path: kind}"),
         Arguments.of(
-            new TestProblem("Secret", "data[*.{y}]", "tiny/templates/[a]{b}*?.yaml"),
+            new TestProblem("Secret", "data[*.{y}]", "tiny/templates/[a]{b}*?.yaml", ""),
             "{template: 'templates/\\[a\\]\\{b\\}\\*\\?.yaml', kind: Secret, path: 'data[*.{y}]'}"),
         Arguments.of(
-            new TestProblem("true", "data[a: #\nb]", "tiny/crds/123"),
+            new TestProblem("true", "data[a: #\nb]", "tiny/crds/123", ""),
             "{template: crds/123, kind: 'true', path: \"data[a: #\\nb]\"}"));
   }
 
@@ -128,6 +128,6 @@ class ExemptionTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Exemption.because("all of it").path("**").environment("prod").limited())
         .withMessage(
-            "An exemption names neither kind, path nor template, so that it would exempt every problem: name one of them. It is {path: '**', environment: prod, reason: all of it}");
+            "An exemption names neither kind, path, template nor pattern, so that it would exempt every problem: name one of them. It is {path: '**', environment: prod, reason: all of it}");
   }
 }

@@ -40,6 +40,35 @@ class ExemptionsTest {
   }
 
   @Test
+  void ofAPatternAreForWhatItsTestFindsOnly() {
+    Problem finding = TestProblem.at("spec.replicas").ofPattern("resources");
+    Exemptions all =
+        given(
+            NEEDED,
+            Exemption.because("wide").kind("Deployment").pattern("resources"),
+            Exemption.because("other").pattern("probes"));
+
+    assertThat(all.of("resources").apply(List.of(finding), renders.in(""), renders.opened()))
+        .isEqualTo(new Exempted(List.of(), List.of(finding), List.of()));
+    assertThat(all.of("").apply(List.of(TYPO, OTHER), renders.in(""), renders.opened()))
+        .isEqualTo(new Exempted(List.of(OTHER), List.of(TYPO), List.of()));
+  }
+
+  @Test
+  void withoutAPatternExemptNothingThatAPatternsTestFinds() {
+    Problem finding = TestProblem.at("spec.securityContest").ofPattern("resources");
+    Exemptions all = given(NEEDED);
+
+    assertThat(
+            all.of("resources")
+                .apply(List.of(finding), renders.in(""), renders.opened())
+                .remaining())
+        .containsExactly(finding);
+    assertThat(all.apply(List.of(finding), renders.in(""), renders.opened()).remaining())
+        .containsExactly(finding);
+  }
+
+  @Test
   void areNotStaleBecauseAnotherExemptsTheSame() {
     Exemption wide = Exemption.because("all of them").kind("Deployment");
 
@@ -155,7 +184,7 @@ class ExemptionsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> given(Exemption.because("all of it")))
         .withMessage(
-            "An exemption names neither kind, path nor template, so that it would exempt every problem: name one of them. It is {reason: all of it}");
+            "An exemption names neither kind, path, template nor pattern, so that it would exempt every problem: name one of them. It is {reason: all of it}");
   }
 
   private Exemptions given(Exemption... exemptions) {

@@ -43,6 +43,17 @@ class GeneratedExemptionsTest {
   }
 
   @Test
+  void nameThePatternThatFoundIt() {
+    assertThat(
+            subjects(
+                Found.in("dev", TYPO, TestProblem.at(TYPO.path()).ofPattern("probes")),
+                Found.in("prod", TYPO)))
+        .containsExactly(
+            "{chart: tiny, template: templates/web.yaml, kind: Deployment, path: spec.securityContest}",
+            "{pattern: probes, chart: tiny, template: templates/web.yaml, kind: Deployment, path: spec.securityContest, environment: dev}");
+  }
+
+  @Test
   void nameNoEnvironmentWhereAllHaveTheProblem() {
     assertThat(subjects(Found.in("dev", TYPO), Found.in("prod", TYPO, OTHER)))
         .containsExactly(

@@ -6,18 +6,23 @@ import io.helmtest.manifest.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /** A problem of a Deployment in the tiny chart's web.yaml, unless something else is said. */
-record TestProblem(String kind, String path, @Nullable String template) implements Problem {
+record TestProblem(String kind, String path, @Nullable String template, String pattern)
+    implements Problem {
 
   static TestProblem at(String path) {
-    return new TestProblem("Deployment", path, "tiny/templates/web.yaml");
+    return new TestProblem("Deployment", path, "tiny/templates/web.yaml", "");
   }
 
   TestProblem ofKind(String other) {
-    return new TestProblem(other, path, template);
+    return new TestProblem(other, path, template, pattern);
   }
 
   TestProblem from(@Nullable String other) {
-    return new TestProblem(kind, path, other);
+    return new TestProblem(kind, path, other, pattern);
+  }
+
+  TestProblem ofPattern(String other) {
+    return new TestProblem(kind, path, template, other);
   }
 
   @Override

@@ -19,6 +19,7 @@ final class AnnotatedExemption {
 
   private static Exemption of(Exempt annotation) {
     Exemption exemption = Exemption.because(annotation.reason());
+    exemption = limited(exemption, Exemption::pattern, annotation.pattern());
     exemption = limited(exemption, Exemption::kind, annotation.kind());
     exemption = limited(exemption, Exemption::template, annotation.template());
     exemption = limited(exemption, Exemption::environment, annotation.environment());

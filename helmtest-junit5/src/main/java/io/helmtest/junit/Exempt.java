@@ -15,8 +15,8 @@ import java.lang.annotation.Target;
  *     exempt = @Exempt(template = "charts/keycloak/**", reason = "fixed in keycloak 27"))
  * }</pre>
  *
- * <p>At least one of kind, path and template is named. One that exempts nothing is an error in
- * every test that sees the chart as it is, or the variant that is named.
+ * <p>At least one of kind, path, template and pattern is named. One that exempts nothing is an
+ * error in every test that sees the chart as it is, or the variant that is named.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -29,6 +29,15 @@ public @interface Exempt {
    * @return the reason, not blank
    */
   String reason();
+
+  /**
+   * The ready-made pattern test whose findings may stay; see {@link
+   * io.helmtest.exemption.Exemption#pattern}.
+   *
+   * @return its name, such as {@code resources}; when empty, the problems are those that a cluster
+   *     would refuse
+   */
+  String pattern() default "";
 
   /**
    * The objects.

@@ -130,7 +130,7 @@ public @interface HelmChartTest {
    * The problems that may stay, in each chart of the class; see {@link
    * io.helmtest.HelmChart#exempt}.
    *
-   * @return each with a reason, and with a kind, path or template
+   * @return each with a reason, and with a kind, path, template or pattern
    */
   Exempt[] exempt() default {};
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A copy of the sample chart below target/, unlike any other: its renders are in no cache. */
-final class ChartFolder {
+public final class ChartFolder {
   private static final Path MODULE =
       Path.of(System.getProperty("basedir", System.getProperty("user.dir", ""))).toAbsolutePath();
 
@@ -20,7 +20,7 @@ final class ChartFolder {
   }
 
   /** The copy at a path that an annotation can name. */
-  static ChartFolder copyTo(String path) throws IOException {
+  public static ChartFolder copyTo(String path) throws IOException {
     ChartFolder copy = new ChartFolder(module(path));
     delete(copy.folder);
     copy.fill(module("../sample-chart"));
@@ -29,12 +29,22 @@ final class ChartFolder {
   }
 
   /** A path as an annotation names it, absolute. */
-  static Path module(String path) {
+  public static Path module(String path) {
     return MODULE.resolve(path).normalize();
   }
 
-  Path file(String name) {
+  public Path file(String name) {
     return folder.resolve(name);
+  }
+
+  /** Replaces a text that is there. */
+  public ChartFolder replace(String name, String text, String replacement) throws IOException {
+    String before = Files.readString(file(name));
+    if (!before.contains(text)) {
+      throw new IllegalArgumentException(name + " has no " + text);
+    }
+    Files.writeString(file(name), before.replace(text, replacement));
+    return this;
   }
 
   static void delete(Path folder) throws IOException {

@@ -61,7 +61,7 @@ class ExemptTest {
   void isNotOfEverything() {
     refused(
         EverythingFixture.class,
-        "%s: An exemption names neither kind, path nor template, so that it would exempt every problem: name one of them. It is {environment: prod, reason: known}");
+        "%s: An exemption names neither kind, path, template nor pattern, so that it would exempt every problem: name one of them. It is {environment: prod, reason: known}");
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.EventType;
 
 /** Runs fixtures, and tells what came of it. */
-final class Run {
+public final class Run {
   private final Map<String, String> parameters = new LinkedHashMap<>();
 
   private Run() {
@@ -27,11 +27,11 @@ final class Run {
         .ifPresent(helm -> parameters.put(Settings.HELM, helm.text()));
   }
 
-  static EngineExecutionResults of(Class<?>... fixtures) {
+  public static EngineExecutionResults of(Class<?>... fixtures) {
     return new Run().execute(fixtures);
   }
 
-  static Run with(String parameter, String value) {
+  public static Run with(String parameter, String value) {
     return new Run().and(parameter, value);
   }
 
@@ -48,7 +48,7 @@ final class Run {
         .and("junit.jupiter.execution.parallel.config.fixed.parallelism", "8");
   }
 
-  EngineExecutionResults execute(Class<?>... fixtures) {
+  public EngineExecutionResults execute(Class<?>... fixtures) {
     return EngineTestKit.engine("junit-jupiter")
         .configurationParameters(parameters)
         .selectors(Arrays.stream(fixtures).map(c -> selectClass(c)).toArray(ClassSelector[]::new))
@@ -61,7 +61,7 @@ final class Run {
   }
 
   /** The messages of all that failed, tests and containers. */
-  static List<String> failures(EngineExecutionResults results) {
+  public static List<String> failures(EngineExecutionResults results) {
     return results
         .allEvents()
         .failed()
@@ -80,7 +80,7 @@ final class Run {
   }
 
   /** The message of the one thing that failed. */
-  static String failure(EngineExecutionResults results) {
+  public static String failure(EngineExecutionResults results) {
     List<String> failures = failures(results);
     if (failures.size() != 1) {
       throw new AssertionError("not one failure: " + failures);

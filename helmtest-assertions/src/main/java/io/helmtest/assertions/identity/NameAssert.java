@@ -4,6 +4,7 @@ import io.helmtest.Workload;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The name of an object.
@@ -52,6 +53,29 @@ public final class NameAssert extends SubjectAssert<NameAssert, String> {
    */
   public NameAssert beginsWithRelease() {
     return beginsWith(object.chart().release());
+  }
+
+  /**
+   * Checks that the release's name is in the name, at its beginning or further on, as a part of its
+   * own between {@code -} or {@code .}. Kinds whose names are agreed with others may have any.
+   *
+   * <pre>{@code
+   * // passes for shop-web and alertmanager-shop in release shop, fails for web, and for shopping
+   * assertThat(chart).deployment("shop-web").name().containsRelease();
+   * }</pre>
+   *
+   * @return this
+   * @throws AssertionError if it is not
+   */
+  public NameAssert containsRelease() {
+    String release = object.chart().release();
+    boolean contains = actual.matches("(.*[-.])?" + Pattern.quote(release) + "([-.].*)?");
+    if (!contains && !NAMED_BY_OTHERS.contains(object.document().id().kind())) {
+      throw subject()
+          .mismatch(
+              "to have " + subject().path() + " with the release's name", release, shown(actual));
+    }
+    return this;
   }
 
   /**

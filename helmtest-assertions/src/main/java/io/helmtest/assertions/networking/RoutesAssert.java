@@ -4,6 +4,7 @@ import io.helmtest.assertions.subject.AllOf;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
 import io.helmtest.message.ClosestMatch;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,6 +90,29 @@ public final class RoutesAssert extends SubjectAssert<RoutesAssert, List<String>
           .mismatch(
               "to have in " + subject().path() + " exactly the hosts",
               String.join(", ", expected),
+              hosts());
+    }
+    return this;
+  }
+
+  /**
+   * Checks that no other host than these is served.
+   *
+   * <pre>{@code
+   * // passes for shop.example.com alone, fails for shop.dev.example.com, and for a rule without host
+   * assertThat(chart).ingress("shop-web").routes().hasOnlyHosts(Set.of("shop.example.com", "www.example.com"));
+   * }</pre>
+   *
+   * @param hosts hosts as the manifest has them; {@code *} for every host
+   * @return this
+   * @throws AssertionError if another is; the message lists the hosts
+   */
+  public RoutesAssert hasOnlyHosts(Collection<String> hosts) {
+    if (!hosts.containsAll(routes.hosts())) {
+      throw subject()
+          .mismatch(
+              "to have in " + subject().path() + " only the hosts",
+              String.join(", ", new TreeSet<>(hosts)),
               hosts());
     }
     return this;

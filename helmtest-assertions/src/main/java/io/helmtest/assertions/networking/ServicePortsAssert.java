@@ -9,6 +9,7 @@ import io.helmtest.assertions.subject.SubjectAssert;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The ports of a Service, and the container ports that they lead to.
@@ -122,9 +123,10 @@ public final class ServicePortsAssert extends SubjectAssert<ServicePortsAssert, 
 
   /**
    * Checks the whole way: the Service selects pods, and every {@code targetPort} is a port of a
-   * regular container or sidecar of every workload that it selects, hooks left out. A number is a
-   * container port's number, a string its name ({@code "8080"} too); absent or 0 is the Service's
-   * own {@code port}; protocols have to match. An ExternalName Service has no such way.
+   * regular container or sidecar of the workloads that it selects, hooks left out: a number in each
+   * of them, a string, which is a port's name ({@code "8080"} too), in one of them. Absent or 0 is
+   * the Service's own {@code port}; protocols have to match. An ExternalName Service has no such
+   * way.
    *
    * <pre>{@code
    * // passes for targetPort: http and a container port named http, fails for 8081 and port 8080
@@ -141,11 +143,16 @@ public final class ServicePortsAssert extends SubjectAssert<ServicePortsAssert, 
     AllOf.check(
         subject().chart().context(),
         subject().object(),
-        IntStream.range(0, actual.size())
-            .boxed()
-            .flatMap(i -> serving.stream().<Runnable>map(workload -> () -> reaches(i, workload)))
-            .toList());
+        IntStream.range(0, actual.size()).boxed().flatMap(i -> ways(i, serving)).toList());
     return this;
+  }
+
+  // Kubernetes leaves pods without a named port out, but sends traffic to a number everywhere.
+  private Stream<Runnable> ways(int index, List<Workload> serving) {
+    TargetPort target = TargetPort.of(actual.get(index));
+    return target.isName() && serving.stream().anyMatch(target::isServedBy)
+        ? Stream.of()
+        : serving.stream().map(workload -> () -> reaches(index, workload));
   }
 
   private void reaches(int index, Workload workload) {

@@ -1,5 +1,6 @@
 package io.helmtest.assertions.subject;
 
+import io.helmtest.manifest.ObjectId;
 import io.helmtest.manifest.SourceLocation;
 import io.helmtest.message.Lines;
 import io.helmtest.render.RenderContext;
@@ -8,7 +9,9 @@ import io.helmtest.render.RenderContext;
  * Something that is not as expected, as data.
  *
  * @param context the render it is of
- * @param object the object at fault, such as {@code Deployment shop-web}
+ * @param id the object at fault
+ * @param object how to call it, such as {@code Deployment shop-web}
+ * @param path the place in it, such as {@code spec.replicas}; empty for the object itself
  * @param expectation what was asked of it, such as {@code to have spec.replicas}
  * @param expected the value expected
  * @param found the value there
@@ -16,7 +19,9 @@ import io.helmtest.render.RenderContext;
  */
 public record Mismatch(
     RenderContext context,
+    ObjectId id,
     String object,
+    String path,
     String expectation,
     String expected,
     String found,
@@ -26,7 +31,9 @@ public record Mismatch(
    * Hides the values of secret keys.
    *
    * @param context the render it is of
-   * @param object the object at fault
+   * @param id the object at fault
+   * @param object how to call it
+   * @param path the place in it
    * @param expectation what was asked of it
    * @param expected the value expected
    * @param found the value there

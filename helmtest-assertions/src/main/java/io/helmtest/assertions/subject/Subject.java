@@ -99,7 +99,9 @@ public record Subject(RenderedChart chart, ManifestDocument document, String pat
     return new MismatchError(
         new Mismatch(
             chart.context(),
+            document.id(),
             object(),
+            path,
             expectation,
             expected.toString(),
             found,

@@ -13,6 +13,28 @@ import org.junit.jupiter.api.Test;
 class NamesAssertTest {
 
   @Test
+  void mayHaveTheReleasesNameFurtherOn() {
+    RenderedChart chart =
+        Renders.of("{apiVersion: v1, kind: Service, metadata: {name: metrics-shop.web}}");
+    assertThat(chart).service("metrics-shop.web").name().containsRelease();
+    RenderedChart other =
+        Renders.of("{apiVersion: v1, kind: Service, metadata: {name: shopping-web}}");
+    assertFailure(
+        () -> assertThat(other).service("shopping-web").name().containsRelease(),
+        """
+        [prod] Expecting
+          Service shopping-web
+        to have metadata.name with the release's name
+          shop
+        but was
+          shopping-web
+        at unknown template (rendered line 1)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+  }
+
+  @Test
   void acceptsNamesOfTheReleaseThatAreUnique() {
     chartOf(service("shop"), service("shop-web"), object("CustomResourceDefinition", "a.b.c"))
         .names()

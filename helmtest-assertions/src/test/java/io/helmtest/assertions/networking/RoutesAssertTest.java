@@ -1,7 +1,8 @@
 package io.helmtest.assertions.networking;
 
-import static io.helmtest.assertions.Failures.assertFailure;
+import static io.helmtest.assertions.Failures.assertRenderedFailure;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RoutesAssertTest {
@@ -10,7 +11,7 @@ class RoutesAssertTest {
   void knowsTheHostsOfBothApis() {
     ingress("{}").hasHost("shop.example.com").hasHosts("shop.example.com");
     httpRoute("{}").hasHost("shop.example.com").hasHosts("shop.example.com");
-    assertFailure(
+    assertRenderedFailure(
         () -> ingress("{}").hasHost("shop.exmple.com"),
         """
         [prod] Expecting
@@ -19,7 +20,7 @@ class RoutesAssertTest {
           shop.exmple.com
         but was
           shop.example.com, did you mean "shop.example.com"?
-        at network/templates/ingress.yaml (rendered line 107)
+        at network/templates/ingress.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);
@@ -27,7 +28,7 @@ class RoutesAssertTest {
 
   @Test
   void wantsExactlyTheHosts() {
-    assertFailure(
+    assertRenderedFailure(
         () ->
             httpRoute("httpRoute: {hostnames: [shop.example.com, dev.example.com]}")
                 .hasHosts("shop.example.com"),
@@ -38,7 +39,27 @@ class RoutesAssertTest {
           shop.example.com
         but was
           shop.example.com, dev.example.com
-        at network/templates/httpRoute.yaml (rendered line 147)
+        at network/templates/httpRoute.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void wantsNoOtherHosts() {
+    ingress("{}").hasOnlyHosts(List.of("shop.example.com", "www.example.com"));
+    assertRenderedFailure(
+        () ->
+            httpRoute("httpRoute: {hostnames: [shop.example.com, dev.example.com]}")
+                .hasOnlyHosts(List.of("shop.example.com", "www.example.com")),
+        """
+        [prod] Expecting
+          HTTPRoute shop-web
+        to have in spec.hostnames only the hosts
+          shop.example.com, www.example.com
+        but was
+          shop.example.com, dev.example.com
+        at network/templates/httpRoute.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);
@@ -48,7 +69,7 @@ class RoutesAssertTest {
   void knowsThePathsOfBothApisInEithersWords() {
     ingress("{}").hasPath("shop.example.com", "/", "PathPrefix");
     httpRoute("{}").hasPath("shop.example.com", "/", "Prefix");
-    assertFailure(
+    assertRenderedFailure(
         () -> ingress("{}").hasPath("shop.example.com", "/", "Exact"),
         """
         [prod] Expecting
@@ -57,7 +78,7 @@ class RoutesAssertTest {
           shop.example.com/ (Exact)
         but was
           shop.example.com/ (Prefix) to shop-web:http
-        at network/templates/ingress.yaml (rendered line 107)
+        at network/templates/ingress.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);
@@ -84,7 +105,7 @@ class RoutesAssertTest {
   void aPortsNameAndNumberAreTheSame() {
     ingress("{}").routesTo("shop-web", 80).routesTo("shop-web", "http");
     httpRoute("{}").routesTo("shop-web", 80).routesTo("shop-web", "http");
-    assertFailure(
+    assertRenderedFailure(
         () -> httpRoute("{}").routesTo("shop-web", 81),
         """
         [prod] Expecting
@@ -93,7 +114,7 @@ class RoutesAssertTest {
           shop-web:81
         but was
           shop.example.com/ (Prefix) to shop-web:80
-        at network/templates/httpRoute.yaml (rendered line 152)
+        at network/templates/httpRoute.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);
@@ -104,7 +125,7 @@ class RoutesAssertTest {
     ingress("{}").reachServices();
     backend("shop-web", "number: 80").reachServices();
     httpRoute("{}").reachServices();
-    assertFailure(
+    assertRenderedFailure(
         () -> backend("shop-wbe", "name: http").reachServices(),
         """
         [prod] Expecting
@@ -113,7 +134,7 @@ class RoutesAssertTest {
           Service shop-wbe
         but was
           Service shop-web, did you mean "shop-web"?
-        at network/templates/ingress.yaml (rendered line 112)
+        at network/templates/ingress.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);
@@ -121,7 +142,7 @@ class RoutesAssertTest {
 
   @Test
   void tellsAPortThatTheServiceDoesNotHave() {
-    assertFailure(
+    assertRenderedFailure(
         () -> backend("shop-web", "number: 8080").reachServices(),
         """
         [prod] Expecting
@@ -130,7 +151,7 @@ class RoutesAssertTest {
           port 8080 of Service shop-web
         but was
           http/80
-        at network/templates/ingress.yaml (rendered line 112)
+        at network/templates/ingress.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);
@@ -138,7 +159,7 @@ class RoutesAssertTest {
 
   @Test
   void tellsAPortThatTheServiceOfAnHttpRouteDoesNotHave() {
-    assertFailure(
+    assertRenderedFailure(
         () ->
             httpRoute("httpRoute: {rules: [{backendRefs: [{name: shop-web, port: 81}]}]}")
                 .reachServices(),
@@ -149,7 +170,7 @@ class RoutesAssertTest {
           port 81 of Service shop-web
         but was
           http/80
-        at network/templates/httpRoute.yaml (rendered line 154)
+        at network/templates/httpRoute.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);
@@ -164,7 +185,7 @@ class RoutesAssertTest {
   void theDefaultBackendCounts() {
     ingress("ingress: {defaultBackend: {service: {name: shop-web, port: {number: 80}}}}")
         .hasPath("*", "/", "Prefix");
-    assertFailure(
+    assertRenderedFailure(
         () ->
             ingress("ingress: {defaultBackend: {service: {name: other, port: {number: 80}}}}")
                 .reachServices(),
@@ -175,7 +196,7 @@ class RoutesAssertTest {
           Service other
         but was
           Service shop-web
-        at network/templates/ingress.yaml (rendered line 107)
+        at network/templates/ingress.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);
@@ -183,7 +204,7 @@ class RoutesAssertTest {
 
   @Test
   void aBackendIsLookedUpInItsNamespace() {
-    assertFailure(
+    assertRenderedFailure(
         () -> ingress("serviceNamespace: other").reachServices(),
         """
         [prod] Expecting
@@ -192,7 +213,7 @@ class RoutesAssertTest {
           Service shop-web
         but was
           no Service
-        at network/templates/ingress.yaml (rendered line 113)
+        at network/templates/ingress.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);

@@ -1,7 +1,10 @@
 package io.helmtest.assertions.networking;
 
-import static io.helmtest.assertions.Failures.assertFailure;
+import static io.helmtest.assertions.Failures.assertRenderedFailure;
+import static io.helmtest.assertions.HelmAssertions.assertThat;
 
+import io.helmtest.RenderedChart;
+import io.helmtest.assertions.Renders;
 import org.junit.jupiter.api.Test;
 
 class ServicePortsAssertTest {
@@ -10,7 +13,7 @@ class ServicePortsAssertTest {
   void knowsNumberNameAndProtocol() {
     ports("{}").hasPort(80).hasPort("http").hasPort(80, "TCP").hasPort("http", "TCP");
     port("port: 53, protocol: UDP, targetPort: http").hasPort(53, "UDP");
-    assertFailure(
+    assertRenderedFailure(
         () -> ports("{}").hasPort(80, "UDP"),
         """
         [prod] Expecting
@@ -19,7 +22,7 @@ class ServicePortsAssertTest {
           80/UDP
         but was
           80/TCP named http
-        at network/templates/service.yaml (rendered line 36)
+        at network/templates/service.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);
@@ -28,7 +31,7 @@ class ServicePortsAssertTest {
   @Test
   void tellsAPortThatShouldNotBeThere() {
     ports("{}").doesNotHavePort(5005);
-    assertFailure(
+    assertRenderedFailure(
         () -> port("port: 5005").doesNotHavePort(5005),
         """
         [prod] Expecting
@@ -37,7 +40,7 @@ class ServicePortsAssertTest {
           5005
         but was
           5005/TCP
-        at network/templates/service.yaml (rendered line 36)
+        at network/templates/service.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);
@@ -46,7 +49,7 @@ class ServicePortsAssertTest {
   @Test
   void aNameLeadsToTheContainerPortOfThatName() {
     ports("{}").reachContainers();
-    assertFailure(
+    assertRenderedFailure(
         () -> port("port: 80, targetPort: htpt").reachContainers(),
         """
         [prod] Expecting
@@ -55,7 +58,7 @@ class ServicePortsAssertTest {
           container port htpt/TCP (a name)
         but was
           9001/TCP named proxy, 8080/TCP named http, did you mean "http"?
-        at network/templates/service.yaml (rendered line 38)
+        at network/templates/service.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);
@@ -64,7 +67,7 @@ class ServicePortsAssertTest {
   @Test
   void aNumberLeadsToTheContainerPortOfThatNumber() {
     port("port: 80, targetPort: 8080").reachContainers();
-    assertFailure(
+    assertRenderedFailure(
         () -> port("port: 80, targetPort: 8081").reachContainers(),
         """
         [prod] Expecting
@@ -73,7 +76,7 @@ class ServicePortsAssertTest {
           container port 8081/TCP
         but was
           9001/TCP named proxy, 8080/TCP named http
-        at network/templates/service.yaml (rendered line 38)
+        at network/templates/service.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);
@@ -81,7 +84,7 @@ class ServicePortsAssertTest {
 
   @Test
   void aStringIsANameEvenOfDigits() {
-    assertFailure(
+    assertRenderedFailure(
         () ->
             Network.exempting(
                     "spec.ports[0].targetPort",
@@ -96,7 +99,7 @@ class ServicePortsAssertTest {
           container port 8080/TCP (a name)
         but was
           9001/TCP named proxy, 8080/TCP named http
-        at network/templates/service.yaml (rendered line 38)
+        at network/templates/service.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);
@@ -104,7 +107,7 @@ class ServicePortsAssertTest {
 
   @Test
   void zeroIsThePort() {
-    assertFailure(
+    assertRenderedFailure(
         () ->
             Network.exempting(
                     "spec.ports[0].targetPort", "service: {ports: [{port: 80, targetPort: 0}]}")
@@ -118,7 +121,7 @@ class ServicePortsAssertTest {
           container port 80/TCP
         but was
           9001/TCP named proxy, 8080/TCP named http
-        at network/templates/service.yaml (rendered line 38)
+        at network/templates/service.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);
@@ -127,7 +130,7 @@ class ServicePortsAssertTest {
   @Test
   void anAbsentTargetPortIsThePort() {
     port("port: 8080").reachContainers();
-    assertFailure(
+    assertRenderedFailure(
         () -> port("port: 80").reachContainers(),
         """
         [prod] Expecting
@@ -136,7 +139,7 @@ class ServicePortsAssertTest {
           container port 80/TCP
         but was
           9001/TCP named proxy, 8080/TCP named http
-        at network/templates/service.yaml (rendered line 37)
+        at network/templates/service.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);
@@ -144,7 +147,7 @@ class ServicePortsAssertTest {
 
   @Test
   void theProtocolHasToMatch() {
-    assertFailure(
+    assertRenderedFailure(
         () -> port("port: 80, targetPort: 8080, protocol: UDP").reachContainers(),
         """
         [prod] Expecting
@@ -153,10 +156,53 @@ class ServicePortsAssertTest {
           container port 8080/UDP
         but was
           9001/TCP named proxy, 8080/TCP named http
-        at network/templates/service.yaml (rendered line 39)
+        at network/templates/service.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);
+  }
+
+  @Test
+  void aNameIsServedByOneOfSeveralWorkloadsAndANumberByEach() {
+    assertThat(twoWorkloads("http")).service("shop").ports().reachContainers();
+    assertRenderedFailure(
+        () -> assertThat(twoWorkloads("8080")).service("shop").ports().reachContainers(),
+        """
+        [prod] Expecting
+          Service shop
+        to reach by spec.ports[0] in Deployment shop-worker
+          container port 8080/TCP
+        but was
+          no ports
+        at unknown template (rendered line N)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+  }
+
+  private static RenderedChart twoWorkloads(String targetPort) {
+    return Renders.of(
+        """
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata: {name: shop-web}
+        spec:
+          template:
+            metadata: {labels: {app: shop}}
+            spec: {containers: [{name: web, ports: [{name: http, containerPort: 8080}]}]}
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata: {name: shop-worker}
+        spec: {template: {metadata: {labels: {app: shop}}, spec: {containers: [{name: worker}]}}}
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata: {name: shop}
+        spec: {selector: {app: shop}, ports: [{port: 80, targetPort: %s}]}
+        """
+            .formatted(targetPort));
   }
 
   @Test
@@ -166,7 +212,7 @@ class ServicePortsAssertTest {
 
   @Test
   void anInitContainerDoesNot() {
-    assertFailure(
+    assertRenderedFailure(
         () -> port("port: 80, targetPort: setup").reachContainers(),
         """
         [prod] Expecting
@@ -175,7 +221,7 @@ class ServicePortsAssertTest {
           container port setup/TCP (a name)
         but was
           9001/TCP named proxy, 8080/TCP named http
-        at network/templates/service.yaml (rendered line 38)
+        at network/templates/service.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);
@@ -183,15 +229,15 @@ class ServicePortsAssertTest {
 
   @Test
   void tellsAllPortsThatLeadNowhere() {
-    assertFailure(
+    assertRenderedFailure(
         () ->
             ports("service: {ports: [{name: a, port: 81}, {name: b, port: 82}]}").reachContainers(),
         """
         [prod] Expecting
           Service shop-web
         to pass every check but 2 failed
-          Service shop-web to reach by spec.ports[a] in Deployment shop-web: expected container port 81/TCP but was 9001/TCP named proxy, 8080/TCP named http at network/templates/service.yaml (rendered line 37)
-          Service shop-web to reach by spec.ports[b] in Deployment shop-web: expected container port 82/TCP but was 9001/TCP named proxy, 8080/TCP named http at network/templates/service.yaml (rendered line 39)
+          Service shop-web to reach by spec.ports[a] in Deployment shop-web: expected container port 81/TCP but was 9001/TCP named proxy, 8080/TCP named http at network/templates/service.yaml (rendered line N)
+          Service shop-web to reach by spec.ports[b] in Deployment shop-web: expected container port 82/TCP but was 9001/TCP named proxy, 8080/TCP named http at network/templates/service.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);
@@ -199,7 +245,7 @@ class ServicePortsAssertTest {
 
   @Test
   void withoutPodsNoPortIsReached() {
-    assertFailure(
+    assertRenderedFailure(
         () -> ports("service: {selector: {app: wbe}}").reachContainers(),
         """
         [prod] Expecting
@@ -208,7 +254,7 @@ class ServicePortsAssertTest {
           pods of this release
         but was
           Deployment shop-web does not match app: wbe (its app is web)
-        at network/templates/service.yaml (rendered line 41)
+        at network/templates/service.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);

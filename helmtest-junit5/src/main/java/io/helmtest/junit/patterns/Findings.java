@@ -1,0 +1,43 @@
+package io.helmtest.junit.patterns;
+
+import io.helmtest.assertions.subject.MismatchError;
+import io.helmtest.assertions.subject.SeveralMismatchesError;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a pattern's test found.
+ *
+ * @param problems those of objects, which can be exempted, each once
+ * @param others the messages of all other failures
+ */
+record Findings(List<PatternProblem> problems, List<String> others) {
+
+  static Findings of(String pattern, List<AssertionError> failures) {
+    return new Findings(
+        mismatches(failures)
+            .map(failure -> new PatternProblem(pattern, failure.mismatch()))
+            .distinct()
+            .toList(),
+        failures.stream()
+            .filter(failure -> !(failure instanceof MismatchError))
+            .map(failure -> String.valueOf(failure.getMessage()))
+            .toList());
+  }
+
+  /** What fails of a check, one by one. */
+  static Stream<AssertionError> failures(Runnable check) {
+    try {
+      check.run();
+      return Stream.of();
+    } catch (SeveralMismatchesError several) {
+      return several.failures().stream();
+    } catch (AssertionError failure) {
+      return Stream.of(failure);
+    }
+  }
+
+  private static Stream<MismatchError> mismatches(List<AssertionError> failures) {
+    return failures.stream().filter(MismatchError.class::isInstance).map(MismatchError.class::cast);
+  }
+}

@@ -1,0 +1,52 @@
+package io.helmtest.junit.patterns;
+
+import static io.helmtest.junit.patterns.Scope.inEach;
+import static io.helmtest.junit.patterns.Subjects.each;
+
+import io.helmtest.RenderedChart;
+import io.helmtest.junit.EnvironmentTest;
+
+/** Probes and volumes. */
+public interface ReliabilityPatterns extends ExternalObjects {
+
+  /**
+   * Each regular container that is to run on has a liveness and a readiness probe; each probe there
+   * is, of sidecars too, leads to a port of its container and has timings that work. Jobs, CronJobs
+   * and hooks are left out: they are to end.
+   *
+   * @param chart the render
+   */
+  @EnvironmentTest
+  default void probes(RenderedChart chart) {
+    Pattern.named("probes")
+        .check(
+            chart,
+            each(Scope::longRunningWorkloads, inEach(container -> container.probes().areSound())));
+  }
+
+  /**
+   * Each mount has its volume, and a path of its own; each volume has its ConfigMap, Secret or
+   * claim in the release, with the keys, unless it is optional or {@link #externalObjects()
+   * external}.
+   *
+   * @param chart the render
+   */
+  @EnvironmentTest
+  default void volumeMounts(RenderedChart chart) {
+    String[] external = External.names(chart, externalObjects());
+    Pattern.named("volumeMounts")
+        .check(
+            chart,
+            each(Scope::containersWithMounts, container -> container.volumeMounts().areSound()),
+            each(
+                Scope::workloadsWithVolumes,
+                workload ->
+                    workload
+                        .volumes()
+                        .allowingExternal("ConfigMap", external)
+                        .allowingExternal("Secret", external)
+                        .allowingExternal("PersistentVolumeClaim", external)
+                        .allowingNone()
+                        .areSound()));
+  }
+}

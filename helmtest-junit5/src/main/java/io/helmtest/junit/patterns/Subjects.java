@@ -1,0 +1,80 @@
+package io.helmtest.junit.patterns;
+
+import static io.helmtest.assertions.HelmAssertions.assertThat;
+
+import io.helmtest.RenderedChart;
+import io.helmtest.assertions.ElementsAssert;
+import io.helmtest.assertions.RenderedChartAssert;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What a pattern is about, and what it demands. None is fine: the pattern is skipped.
+ *
+ * @param <E> the assertion about one of them
+ */
+public final class Subjects<E> {
+  private final Function<RenderedChartAssert, ElementsAssert<E>> noun;
+  private final List<Consumer<? super ElementsAssert<E>>> checks;
+
+  private Subjects(
+      Function<RenderedChartAssert, ElementsAssert<E>> noun,
+      List<Consumer<? super ElementsAssert<E>>> checks) {
+    this.noun = noun;
+    this.checks = checks;
+  }
+
+  /**
+   * Subjects of which each has to pass each check: all that fail are told.
+   *
+   * @param noun what leads to them, such as {@code RenderedChartAssert::services}
+   * @param checks what each has to pass
+   * @param <E> the assertion about one of them
+   * @return the subjects
+   */
+  @SafeVarargs
+  public static <E> Subjects<E> each(
+      Function<RenderedChartAssert, ElementsAssert<E>> noun, Consumer<? super E>... checks) {
+    List<Consumer<? super ElementsAssert<E>>> ofEach = new ArrayList<>();
+    for (Consumer<? super E> check : checks) {
+      ofEach.add(elements -> elements.each(check));
+    }
+    return new Subjects<>(noun, ofEach);
+  }
+
+  /**
+   * Subjects that have to pass a check together.
+   *
+   * @param noun what leads to them
+   * @param check what they have to pass, where there are any
+   * @param <E> the assertion about one of them
+   * @return the subjects
+   */
+  public static <E> Subjects<E> all(
+      Function<RenderedChartAssert, ElementsAssert<E>> noun,
+      Consumer<? super ElementsAssert<E>> check) {
+    return new Subjects<>(noun, List.of(check));
+  }
+
+  Stream<AssertionError> failuresIn(RenderedChart chart) {
+    ElementsAssert<E> elements = in(chart);
+    return elements.isEmpty()
+        ? Stream.of()
+        : checks.stream().flatMap(check -> Findings.failures(() -> check.accept(elements)));
+  }
+
+  boolean areMissingIn(RenderedChart chart) {
+    return in(chart).isEmpty();
+  }
+
+  String sortIn(RenderedChart chart) {
+    return in(chart).sort();
+  }
+
+  private ElementsAssert<E> in(RenderedChart chart) {
+    return noun.apply(assertThat(chart));
+  }
+}
