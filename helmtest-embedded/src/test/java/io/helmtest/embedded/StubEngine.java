@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Shell scripts in the engine's place. They end each other's sentences: {@code greet} and {@code
- * answer} say a frame, {@code request} reads one.
+ * answer} say a frame, {@code request} reads one, by programs that outlive a killed shell for a
+ * moment and therefore must not keep its stderr open.
  */
 record StubEngine(Path folder) {
   static final String GREETING = "{\"protocol\":1,\"helm\":\"v4.3.0\"}";
@@ -19,7 +20,8 @@ record StubEngine(Path folder) {
       say() { printf '\\000\\000'; bytes ${#1}; printf %s "$1"; }
       answer() { say '{"manifest":"a: 1","notes":"n","warnings":["w"]}'; }
       request() {
-        length=$(od -An -N4 -tu4 --endian=big) && [ -n "$length" ] && head -c $length > request
+        length=$(od -An -N4 -tu4 --endian=big 2> /dev/null) && [ -n "$length" ] \\
+          && head -c $length > request 2> /dev/null
       }
       serve() { while request; do echo >> requests; answer; done; }
       """;
