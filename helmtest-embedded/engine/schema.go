@@ -2,9 +2,11 @@ package main
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"helm.sh/helm/v4/pkg/chart/common"
@@ -53,21 +55,31 @@ func checkSchemas(chart *v2.Chart) error {
 	return nil
 }
 
+// selfContained holds the digests of schemas that refer to no file: checked once, they stay right.
+var selfContained sync.Map
+
 // checkSchema resolves a schema's references as Helm will, but without a network. What cannot be
 // resolved fails here: in another order Helm might reach a remote one first.
 func checkSchema(chart *v2.Chart) error {
-	remote := &remoteReferences{}
-	err := compile(chart.Schema, remote)
+	digest := sha256.Sum256(chart.Schema)
+	if _, known := selfContained.Load(digest); known {
+		return nil
+	}
+	local, remote := &localReferences{}, &remoteReferences{}
+	err := compile(chart.Schema, local, remote)
 	if remote.first != "" {
 		return &remoteSchemaError{chart.Name(), remote.first}
 	}
 	if err != nil {
 		return fmt.Errorf("%s:\n%w", chart.Name(), err)
 	}
+	if !local.loaded {
+		selfContained.Store(digest, true)
+	}
 	return nil
 }
 
-func compile(schema []byte, remote *remoteReferences) (failed error) {
+func compile(schema []byte, local *localReferences, remote *remoteReferences) (failed error) {
 	defer func() {
 		if panicked := recover(); panicked != nil {
 			failed = fmt.Errorf("unable to validate schema: %s", panicked)
@@ -79,7 +91,7 @@ func compile(schema []byte, remote *remoteReferences) (failed error) {
 	}
 	compiler := jsonschema.NewCompiler()
 	compiler.UseLoader(jsonschema.SchemeURLLoader{
-		"file":  jsonschema.FileLoader{},
+		"file":  local,
 		"http":  remote,
 		"https": remote,
 		"urn":   anything{},
@@ -89,6 +101,17 @@ func compile(schema []byte, remote *remoteReferences) (failed error) {
 	}
 	_, err = compiler.Compile(valuesSchema)
 	return err
+}
+
+// localReferences loads what a schema refers to and remembers that there was something.
+type localReferences struct {
+	jsonschema.FileLoader
+	loaded bool
+}
+
+func (l *localReferences) Load(url string) (any, error) {
+	l.loaded = true
+	return l.FileLoader.Load(url)
 }
 
 // remoteReferences loads nothing and remembers the first URL it was asked for.

@@ -1,9 +1,12 @@
 package main
 
 import (
+	"fmt"
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"os"
+	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -42,5 +45,18 @@ func TestASchemaReachesNoNetwork(t *testing.T) {
 
 func TestASchemaInTheNetworkHasARemedy(t *testing.T) {
 	got := startEngine(t).failure(t, requestFor(files{"values.schema.json": `{"$ref": "https://schemas.example/a.json"}`}.folder(t)))
+	assertEqual(t, "message", got.Message, "values.schema.json of chart shop refers to https://schemas.example/a.json, and a render opens no connection: put that schema into the chart, or switch schema validation off")
+}
+
+func TestASchemaIsCheckedAgainWhereAFileItRefersToMayHaveChanged(t *testing.T) {
+	folder := files{"other.json": "{}"}.folder(t)
+	other := filepath.Join(folder, "other.json")
+	request := requestFor(files{"values.schema.json": fmt.Sprintf(`{"$ref": "file://%s"}`, other)}.folder(t))
+	engine := startEngine(t)
+	engine.render(t, request)
+
+	check(t, os.WriteFile(other, []byte(`{"$ref": "https://schemas.example/a.json"}`), 0o600))
+
+	got := engine.failure(t, request)
 	assertEqual(t, "message", got.Message, "values.schema.json of chart shop refers to https://schemas.example/a.json, and a render opens no connection: put that schema into the chart, or switch schema validation off")
 }
