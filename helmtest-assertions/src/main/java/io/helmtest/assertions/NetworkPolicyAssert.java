@@ -3,7 +3,7 @@ package io.helmtest.assertions;
 import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.helmtest.assertions.networking.IsolationAssert;
-import io.helmtest.assertions.networking.SelectorAssert;
+import io.helmtest.assertions.networking.PodSelectorAssert;
 import io.helmtest.assertions.subject.Subject;
 import java.util.Objects;
 
@@ -19,9 +19,9 @@ public final class NetworkPolicyAssert
    *
    * @return its {@code spec.podSelector}
    */
-  public SelectorAssert selector() {
+  public PodSelectorAssert selector() {
     LabelSelector declared = actual.getSpec().getPodSelector();
-    return SelectorAssert.of(
+    return PodSelectorAssert.of(
         subject().at("spec.podSelector"),
         Objects.requireNonNullElseGet(declared, LabelSelector::new));
   }

@@ -2,7 +2,7 @@ package io.helmtest.assertions;
 
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.helmtest.assertions.networking.DisruptionAssert;
-import io.helmtest.assertions.networking.SelectorAssert;
+import io.helmtest.assertions.networking.PodSelectorAssert;
 import io.helmtest.assertions.subject.Subject;
 
 /** A PodDisruptionBudget. */
@@ -18,8 +18,8 @@ public final class PodDisruptionBudgetAssert
    *
    * @return its {@code spec.selector}
    */
-  public SelectorAssert selector() {
-    return SelectorAssert.of(subject().at("spec.selector"), actual.getSpec().getSelector());
+  public PodSelectorAssert selector() {
+    return PodSelectorAssert.of(subject().at("spec.selector"), actual.getSpec().getSelector());
   }
 
   /**

@@ -1,7 +1,7 @@
 package io.helmtest.assertions;
 
 import io.fabric8.kubernetes.api.model.Service;
-import io.helmtest.assertions.networking.SelectorAssert;
+import io.helmtest.assertions.networking.PodSelectorAssert;
 import io.helmtest.assertions.networking.ServicePortsAssert;
 import io.helmtest.assertions.subject.Subject;
 
@@ -16,8 +16,8 @@ public final class ServiceAssert extends AbstractObjectAssert<ServiceAssert, Ser
    *
    * @return its {@code spec.selector}
    */
-  public SelectorAssert selector() {
-    return SelectorAssert.ofService(subject(), actual.getSpec());
+  public PodSelectorAssert selector() {
+    return PodSelectorAssert.ofService(subject(), actual.getSpec());
   }
 
   /**

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class ServicePortsAssert extends SubjectAssert<ServicePortsAssert, List<ServicePort>> {
   private final PodSelector selector;
-  private final SelectorAssert pods;
+  private final PodSelectorAssert pods;
 
   /**
    * The ports of a Service.
@@ -29,7 +29,7 @@ public final class ServicePortsAssert extends SubjectAssert<ServicePortsAssert, 
   public ServicePortsAssert(Subject subject, ServiceSpec spec) {
     super(subject.at("spec.ports"), spec.getPorts(), ServicePortsAssert.class);
     this.selector = PodSelector.ofService(subject, spec.getSelector());
-    this.pods = SelectorAssert.ofService(subject, spec);
+    this.pods = PodSelectorAssert.ofService(subject, spec);
   }
 
   /**

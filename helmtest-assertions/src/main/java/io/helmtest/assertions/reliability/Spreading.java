@@ -1,19 +1,18 @@
 package io.helmtest.assertions.reliability;
 
 import io.fabric8.kubernetes.api.model.LabelSelector;
-import io.fabric8.kubernetes.api.model.LabelSelectorRequirement;
 import io.fabric8.kubernetes.api.model.PodAffinityTerm;
 import io.fabric8.kubernetes.api.model.PodAntiAffinity;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.TopologySpreadConstraint;
 import io.fabric8.kubernetes.api.model.WeightedPodAffinityTerm;
 import io.helmtest.Workload;
+import io.helmtest.assertions.subject.LabelRequirement;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What keeps the pods of a workload apart: rules that select these very pods. */
 record Spreading(Workload workload) {
@@ -57,24 +56,8 @@ record Spreading(Workload workload) {
   // An absent selector selects nothing, an empty one everything.
   private boolean selectsItsPods(Optional<LabelSelector> selector) {
     return selector
-        .filter(rule -> labels().entrySet().containsAll(matchLabels(rule).entrySet()))
-        .filter(rule -> rule.getMatchExpressions().stream().allMatch(this::holds))
+        .filter(rule -> LabelRequirement.of(rule).stream().allMatch(each -> each.isMetBy(labels())))
         .isPresent();
-  }
-
-  private static Map<String, String> matchLabels(LabelSelector selector) {
-    return Objects.requireNonNullElse(selector.getMatchLabels(), Map.of());
-  }
-
-  private boolean holds(LabelSelectorRequirement requirement) {
-    @Nullable String value = labels().get(requirement.getKey());
-    return switch (requirement.getOperator()) {
-      case "In" -> value != null && requirement.getValues().contains(value);
-      case "NotIn" -> value == null || !requirement.getValues().contains(value);
-      case "Exists" -> value != null;
-      case "DoesNotExist" -> value == null;
-      default -> false;
-    };
   }
 
   private Map<String, String> labels() {

@@ -9,7 +9,7 @@ import io.helmtest.assertions.NetworkPolicyAssert;
 import io.helmtest.assertions.PodDisruptionBudgetAssert;
 import io.helmtest.assertions.RenderedChartAssert;
 import io.helmtest.assertions.ServiceAssert;
-import io.helmtest.assertions.networking.SelectorAssert;
+import io.helmtest.assertions.networking.PodSelectorAssert;
 import io.helmtest.manifest.ManifestDocument;
 import java.util.Collections;
 import java.util.List;
@@ -84,7 +84,9 @@ record OwnPods(String release, Set<String> namespaces, Set<String> customResourc
   }
 
   private boolean areMeant(
-      @Nullable String namespace, @Nullable Map<String, String> labels, SelectorAssert selector) {
+      @Nullable String namespace,
+      @Nullable Map<String, String> labels,
+      PodSelectorAssert selector) {
     return labels != null
         && !labels.isEmpty()
         && namespaces.contains(Objects.requireNonNullElse(namespace, release))

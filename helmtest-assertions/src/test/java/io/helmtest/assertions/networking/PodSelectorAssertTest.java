@@ -4,7 +4,7 @@ import static io.helmtest.assertions.Failures.assertRenderedFailure;
 
 import org.junit.jupiter.api.Test;
 
-class SelectorAssertTest {
+class PodSelectorAssertTest {
   private static final String HOOK = "hook: test\n";
 
   @Test
@@ -186,15 +186,15 @@ class SelectorAssertTest {
         """);
   }
 
-  private static SelectorAssert service(String values) {
+  private static PodSelectorAssert service(String values) {
     return Network.with(values).service("shop-web").selector();
   }
 
-  private static SelectorAssert budget(String values) {
+  private static PodSelectorAssert budget(String values) {
     return Network.with(values).podDisruptionBudget("shop-web").selector();
   }
 
-  private static SelectorAssert policy(String values) {
+  private static PodSelectorAssert policy(String values) {
     return Network.with(values).networkPolicy("shop-web").selector();
   }
 }

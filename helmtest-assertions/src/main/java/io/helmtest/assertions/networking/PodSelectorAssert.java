@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/">Labels
  *     and selectors</a>
  */
-public final class SelectorAssert extends SubjectAssert<SelectorAssert, List<Workload>> {
+public final class PodSelectorAssert extends SubjectAssert<PodSelectorAssert, List<Workload>> {
   private final PodSelector selector;
   private final boolean needsPods;
 
-  private SelectorAssert(PodSelector selector, boolean needsPods) {
-    super(selector.subject(), selector.selected(), SelectorAssert.class);
+  private PodSelectorAssert(PodSelector selector, boolean needsPods) {
+    super(selector.subject(), selector.selected(), PodSelectorAssert.class);
     this.selector = selector;
     this.needsPods = needsPods;
   }
@@ -36,8 +36,8 @@ public final class SelectorAssert extends SubjectAssert<SelectorAssert, List<Wor
    * @param spec its spec
    * @return the selector
    */
-  public static SelectorAssert ofService(Subject subject, ServiceSpec spec) {
-    return new SelectorAssert(
+  public static PodSelectorAssert ofService(Subject subject, ServiceSpec spec) {
+    return new PodSelectorAssert(
         PodSelector.ofService(subject.at("spec.selector"), spec.getSelector()),
         !"ExternalName".equals(spec.getType()));
   }
@@ -49,8 +49,8 @@ public final class SelectorAssert extends SubjectAssert<SelectorAssert, List<Wor
    * @param selector the selector; null if it is absent
    * @return the selector
    */
-  public static SelectorAssert of(Subject subject, @Nullable LabelSelector selector) {
-    return new SelectorAssert(PodSelector.ofLabelSelector(subject, selector), true);
+  public static PodSelectorAssert of(Subject subject, @Nullable LabelSelector selector) {
+    return new PodSelectorAssert(PodSelector.ofLabelSelector(subject, selector), true);
   }
 
   /**
@@ -66,7 +66,7 @@ public final class SelectorAssert extends SubjectAssert<SelectorAssert, List<Wor
    * @throws AssertionError if it selects none; the message tells the label that is missing from the
    *     closest workload
    */
-  public SelectorAssert selectsPods() {
+  public PodSelectorAssert selectsPods() {
     if (needsPods && actual.isEmpty()) {
       throw noPods();
     }
@@ -85,7 +85,7 @@ public final class SelectorAssert extends SubjectAssert<SelectorAssert, List<Wor
    * @return this
    * @throws AssertionError if it does not, or there is no such workload in its namespace
    */
-  public SelectorAssert selects(String workload) {
+  public PodSelectorAssert selects(String workload) {
     Workload wanted = workload(workload);
     if (!selector.selects(wanted)) {
       throw place(wanted)
@@ -106,7 +106,7 @@ public final class SelectorAssert extends SubjectAssert<SelectorAssert, List<Wor
    * @return this
    * @throws AssertionError if it selects them, or there is no such workload in its namespace
    */
-  public SelectorAssert doesNotSelect(String workload) {
+  public PodSelectorAssert doesNotSelect(String workload) {
     if (selector.selects(workload(workload))) {
       throw subject()
           .mismatch("not to select by " + subject().path(), workload, "selected: all labels match");
