@@ -13,13 +13,13 @@ final class KnownFields {
 
   /** The first step that no object of the shape can have, and what was probably meant. */
   static Optional<String> unknownStep(List<String> steps, Shape root) {
-    Shape at = root;
+    Shape at = Shapes.resolved(root);
     for (String step : steps) {
       if (at instanceof Fields fields && !fields.open() && !fields.fields().containsKey(step)) {
         return Optional.of(
             "\"" + step + "\"" + ClosestMatch.question(step, fields.fields().keySet()));
       }
-      at = next(at, step);
+      at = Shapes.resolved(next(at, step));
     }
     return Optional.empty();
   }

@@ -31,7 +31,7 @@ public record ManifestStream(List<ManifestDocument> documents, List<DecodingProb
    * @return its objects and problems
    */
   public static ManifestStream read(String yaml) {
-    WarmUp.begin();
+    WarmUp.beginToRead();
     return joined(Many.of(new StreamSplitter().split(yaml)).map(RawDocument::read));
   }
 

@@ -2,9 +2,12 @@ package io.helmtest.manifest;
 
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JavaType;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.BeanDeserializerFactory;
+import tools.jackson.databind.deser.bean.BeanDeserializerBase;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Binds a checked tree to a class. What the check let pass on purpose, Jackson may coerce. */
@@ -12,17 +15,21 @@ final class ObjectBinder {
   // To Kubernetes a null is as good as absent; fabric8's lists would become null.
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
+          .deserializerFactory(
+              BeanDeserializerFactory.instance.withAdditionalDeserializers(new LazyBeans()))
           .changeDefaultNullHandling(nulls -> nulls.withValueNulls(Nulls.SKIP))
           .build();
 
   private ObjectBinder() {}
 
-  static JavaType type(Class<?> type) {
-    return MAPPER.constructType(type);
-  }
-
-  static ValueDeserializer<?> deserializer(JavaType type) {
-    return MAPPER._deserializationContext().findRootValueDeserializer(type);
+  /** What Jackson knows about a class that has fields. */
+  static Optional<BeanDeserializerBase> bean(Class<?> type) {
+    DeserializationContext context = MAPPER._deserializationContext();
+    ValueDeserializer<?> found = context.findRootValueDeserializer(MAPPER.constructType(type));
+    if (found instanceof LazyBean lazy) {
+      return Optional.of(lazy.bean(context));
+    }
+    return found instanceof BeanDeserializerBase bean ? Optional.of(bean) : Optional.empty();
   }
 
   /**

@@ -14,6 +14,9 @@ sealed interface Shape {
   /** Anything at all. */
   record Anything() implements Shape {}
 
+  /** The shape of a class, read when a manifest first has one: a Deployment may hold 140. */
+  record Reference(Class<?> type) implements Shape {}
+
   /** A scalar. */
   record Leaf(ScalarType type) implements Shape {}
 

@@ -10,9 +10,9 @@ import io.helmtest.manifest.Shape.Either;
 import io.helmtest.manifest.Shape.Fields;
 import io.helmtest.manifest.Shape.Items;
 import io.helmtest.manifest.Shape.Leaf;
+import io.helmtest.manifest.Shape.Reference;
 import io.helmtest.manifest.Shape.Values;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,14 +24,13 @@ import tools.jackson.databind.deser.bean.BeanDeserializerBase;
 final class Shapes {
   private static final Set<Class<?>> OPEN = Set.of(GenericKubernetesResource.class, FieldsV1.class);
 
-  private static final JavaType SCHEMA = ObjectBinder.type(JSONSchemaProps.class);
+  private static final Shape SCHEMA = new Reference(JSONSchemaProps.class);
   private static final Map<Class<?>, Shape> SCHEMA_OR =
       Map.of(
-          JSONSchemaPropsOrBool.class, new Leaf(ScalarType.BOOLEAN),
-          JSONSchemaPropsOrArray.class, Shape.ANYTHING,
-          JSONSchemaPropsOrStringArray.class, Shape.ANYTHING);
+          JSONSchemaPropsOrBool.class, new Either(SCHEMA, new Leaf(ScalarType.BOOLEAN)),
+          JSONSchemaPropsOrArray.class, new Either(SCHEMA, Shape.ANYTHING),
+          JSONSchemaPropsOrStringArray.class, new Either(SCHEMA, Shape.ANYTHING));
 
-  /** Publishes a class's shape when all of it is known. */
   private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
         @Override
@@ -40,20 +39,36 @@ final class Shapes {
         }
       };
 
-  private final Map<Class<?>, Fields> objects = new HashMap<>();
-
   private Shapes() {}
 
   static Shape of(Class<?> type) {
     return SHAPES.get(type);
   }
 
-  /** The shape, read anew. */
-  static Shape read(Class<?> type) {
-    return new Shapes().of(ObjectBinder.type(type), null);
+  /** The shape itself, where another only refers to it. */
+  static Shape resolved(Shape shape) {
+    return shape instanceof Reference reference ? of(reference.type()) : shape;
   }
 
-  private Shape of(JavaType type, @Nullable ScalarType format) {
+  /** The shape, read anew. */
+  static Shape read(Class<?> type) {
+    return ObjectBinder.bean(type)
+        .map(bean -> fields(bean, type))
+        .orElse(SCHEMA_OR.getOrDefault(type, Shape.ANYTHING));
+  }
+
+  private static Shape fields(BeanDeserializerBase bean, Class<?> type) {
+    Map<String, Shape> fields = new LinkedHashMap<>();
+    bean.properties()
+        .forEachRemaining(
+            property ->
+                fields.put(
+                    property.getName(),
+                    of(property.getType(), FieldFormats.of(type, property.getName()))));
+    return new Fields(Collections.unmodifiableMap(fields), OPEN.contains(type));
+  }
+
+  private static Shape of(JavaType type, @Nullable ScalarType format) {
     Class<?> raw = type.getRawClass();
     if (type.isCollectionLikeType()) {
       return new Items(of(type.getContentType(), format));
@@ -62,34 +77,6 @@ final class Shapes {
       return new Values(of(type.getContentType(), format));
     }
     ScalarType scalar = format == null ? ScalarType.of(raw) : format;
-    return scalar == null ? object(type) : new Leaf(scalar);
-  }
-
-  private Shape object(JavaType type) {
-    if (ObjectBinder.deserializer(type) instanceof BeanDeserializerBase bean) {
-      return bean(bean);
-    }
-    return SCHEMA_OR.containsKey(type.getRawClass())
-        ? new Either(of(SCHEMA, null), SCHEMA_OR.get(type.getRawClass()))
-        : Shape.ANYTHING;
-  }
-
-  private Fields bean(BeanDeserializerBase bean) {
-    Fields known = objects.get(bean.handledType());
-    return known == null ? newBean(bean, bean.handledType()) : known;
-  }
-
-  // A schema holds schemas: it is known before its fields are.
-  private Fields newBean(BeanDeserializerBase bean, Class<?> type) {
-    Map<String, Shape> fields = new LinkedHashMap<>();
-    Fields shape = new Fields(Collections.unmodifiableMap(fields), OPEN.contains(type));
-    objects.put(type, shape);
-    bean.properties()
-        .forEachRemaining(
-            property ->
-                fields.put(
-                    property.getName(),
-                    of(property.getType(), FieldFormats.of(type, property.getName()))));
-    return shape;
+    return scalar == null ? new Reference(raw) : new Leaf(scalar);
   }
 }

@@ -20,7 +20,8 @@ final class StrictCheck {
     this.problems = problems;
   }
 
-  void check(YamlNode node, Mark mark, Shape shape) {
+  void check(YamlNode node, Mark mark, Shape named) {
+    Shape shape = Shapes.resolved(named);
     if (shape == Shape.UNCHECKED) {
       return;
     }
@@ -45,7 +46,7 @@ final class StrictCheck {
       }
     } else if (shape instanceof Either either) {
       lenient++;
-      checkMapping(mapping, mark, either.mapping());
+      checkMapping(mapping, mark, Shapes.resolved(either.mapping()));
       lenient--;
     } else {
       checkKind(mapping, mark, shape, shape instanceof Values);

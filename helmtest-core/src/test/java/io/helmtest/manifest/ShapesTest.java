@@ -34,7 +34,7 @@ class ShapesTest {
   @Test
   void objectsAreFollowed() {
     Fields spec = field(fields(Pod.class), "spec", Fields.class);
-    Fields container = (Fields) field(spec, "containers", Items.class).item();
+    Fields container = (Fields) Shapes.resolved(field(spec, "containers", Items.class).item());
 
     assertThat(container.fields()).containsEntry("image", STRING);
     assertThat(container.open()).isFalse();
@@ -50,12 +50,15 @@ class ShapesTest {
     Fields schema = fields(JSONSchemaProps.class);
     Either items = field(schema, "items", Either.class);
 
-    assertThat(field(schema, "properties", Values.class).value()).isInstanceOf(Fields.class);
-    assertThat(((Fields) items.mapping()).fields().keySet()).contains("properties", "items");
+    assertThat(Shapes.resolved(field(schema, "properties", Values.class).value()))
+        .isSameAs(Shapes.of(JSONSchemaProps.class));
+    assertThat(((Fields) Shapes.resolved(items.mapping())).fields().keySet())
+        .contains("properties", "items");
     assertThat(items.other()).isEqualTo(Shape.ANYTHING);
     assertThat(field(schema, "additionalProperties", Either.class).other())
         .isEqualTo(new Leaf(ScalarType.BOOLEAN));
-    assertThat(field(schema, "dependencies", Values.class).value()).isInstanceOf(Either.class);
+    assertThat(Shapes.resolved(field(schema, "dependencies", Values.class).value()))
+        .isInstanceOf(Either.class);
   }
 
   @Test
@@ -76,6 +79,6 @@ class ShapesTest {
   }
 
   private static <T extends Shape> T field(Fields shape, String name, Class<T> type) {
-    return type.cast(Objects.requireNonNull(shape.fields().get(name)));
+    return type.cast(Shapes.resolved(Objects.requireNonNull(shape.fields().get(name))));
   }
 }
