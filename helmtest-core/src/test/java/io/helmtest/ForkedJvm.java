@@ -19,7 +19,7 @@ public final class ForkedJvm {
   }
 
   /** The same, started by another command such as {@code env}. */
-  static String run(
+  public static String run(
       List<String> starter,
       Map<String, String> variables,
       List<String> options,
