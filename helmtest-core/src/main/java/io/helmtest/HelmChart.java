@@ -373,6 +373,16 @@ public final class HelmChart {
   }
 
   /**
+   * Tells an observer of what this chart, or one made of it, is rendered to.
+   *
+   * @param observer takes each result of {@link #render}, in place of the observer named before
+   * @return the changed chart, which renders the same
+   */
+  public HelmChart observedBy(Consumer<RenderedChart> observer) {
+    return with(in -> in.observer = observer);
+  }
+
+  /**
    * Renders the chart, or takes the result of an equal render of this JVM.
    *
    * @return what came out
@@ -381,10 +391,13 @@ public final class HelmChart {
    */
   public RenderedChart render() {
     Settings settings = Settings.ofProcess();
-    return RenderOnce.PER_JVM.render(
-        inputs.renderer(settings),
-        inputs.timeout(settings),
-        inputs.with(in -> in.secretKeys = in.secretKeys.plus(settings.secretKeys())));
+    RenderedChart rendered =
+        RenderOnce.PER_JVM.render(
+            inputs.renderer(settings),
+            inputs.timeout(settings),
+            inputs.with(in -> in.secretKeys = in.secretKeys.plus(settings.secretKeys())));
+    inputs.observer.accept(rendered);
+    return rendered;
   }
 
   /**

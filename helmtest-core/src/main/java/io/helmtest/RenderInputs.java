@@ -45,6 +45,7 @@ final class RenderInputs {
   @Nullable HelmRenderer renderer;
   Exemptions exemptions;
   SecretKeys secretKeys = SecretKeys.NONE;
+  Consumer<RenderedChart> observer = rendered -> {};
 
   RenderInputs(Chart chart) {
     this.chart = chart;
@@ -69,6 +70,7 @@ final class RenderInputs {
     renderer = other.renderer;
     exemptions = other.exemptions;
     secretKeys = other.secretKeys;
+    observer = other.observer;
   }
 
   RenderInputs with(Consumer<RenderInputs> change) {

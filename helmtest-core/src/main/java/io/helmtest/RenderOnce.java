@@ -29,6 +29,8 @@ final class RenderOnce {
 
   private final Map<Key, SoftReference<FutureTask<Rendering>>> renderings =
       new ConcurrentHashMap<>();
+  private final RenderProgress progress =
+      new RenderProgress(Duration.ofSeconds(2), line -> System.err.println(line));
 
   private RenderOnce() {
     WarmUp.begin();
@@ -44,14 +46,14 @@ final class RenderOnce {
     RenderContext context =
         new RenderContext(
             inputs.environment, inputs.variant, renderer.engine(), request, inputs.secretKeys);
-    Rendering rendering = rendering(new Key(renderer, request, timeout, false));
+    Rendering rendering = rendering(new Key(renderer, request, timeout, false), context);
     RenderResult result = result(rendering, context);
     ManifestCheck check = rendering.manifests().check(inputs, context);
     Key notes = new Key(renderer, request, timeout, true);
     return new RenderedChart(
         context,
         result,
-        () -> result(rendering(notes), context).output(),
+        () -> result(rendering(notes, context), context).output(),
         (version, appVersion) ->
             render(renderer, timeout, inputs.with(in -> in.version(version, appVersion))),
         check);
@@ -64,8 +66,8 @@ final class RenderOnce {
     throw new HelmRenderException((RenderFailure) rendering.outcome(), context);
   }
 
-  private Rendering rendering(Key key) {
-    FutureTask<Rendering> task = task(key);
+  private Rendering rendering(Key key, RenderContext context) {
+    FutureTask<Rendering> task = task(key, context);
     task.run();
     try {
       return task.get();
@@ -77,8 +79,9 @@ final class RenderOnce {
     }
   }
 
-  private FutureTask<Rendering> task(Key key) {
-    FutureTask<Rendering> own = new FutureTask<>(() -> run(key));
+  private FutureTask<Rendering> task(Key key, RenderContext context) {
+    FutureTask<Rendering> own =
+        new FutureTask<>(() -> progress.watch(context.title(), () -> run(key)));
     SoftReference<FutureTask<Rendering>> kept =
         renderings.compute(key, (k, before) -> isAlive(before) ? before : new SoftReference<>(own));
     return Objects.requireNonNullElse(kept.get(), own);

@@ -350,6 +350,27 @@ public final class RenderedChart {
   }
 
   /**
+   * Helm's output, for a reader who must not see what is secret in it.
+   *
+   * @return the lines of {@link #yaml()}, with {@code …} in place of the data of Secrets and of the
+   *     values of secret keys, and with a space in the logging commands of Azure Pipelines
+   */
+  public String maskedYaml() {
+    return context.mask(SecretData.of(check.documents()).maskStream(yaml()));
+  }
+
+  /**
+   * Hides in a text what is secret in this render.
+   *
+   * @param text what is to be shown
+   * @return the text as {@link #maskedYaml()} would show it; a Secret's value of less than 4
+   *     characters, or one that is part of an object's name, is not looked for
+   */
+  public String mask(String text) {
+    return context.mask(SecretData.of(check.documents()).mask(text));
+  }
+
+  /**
    * What Helm said beside the manifest, and keys such as {@code on} that stand unquoted in the
    * values: YAML 1.1, which Helm reads, takes them for booleans.
    *

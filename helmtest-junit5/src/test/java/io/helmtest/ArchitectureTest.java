@@ -31,7 +31,10 @@ class ArchitectureTest {
       Stream.concat(
               Arrays.stream(CORE),
               Stream.of(
-                  "io.helmtest.assertions..", "io.helmtest.junit", "io.helmtest.junit.patterns"))
+                  "io.helmtest.assertions..",
+                  "io.helmtest.junit.report",
+                  "io.helmtest.junit",
+                  "io.helmtest.junit.patterns"))
           .toList();
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -37,6 +37,16 @@ public final class SecretValues {
   }
 
   /**
+   * Some values.
+   *
+   * @param values the values
+   * @return what to hide: those of at least 4 characters
+   */
+  public static SecretValues of(Collection<String> values) {
+    return new SecretValues(values.stream());
+  }
+
+  /**
    * Looks for the values under secret keys.
    *
    * @param keys the keys
@@ -47,7 +57,7 @@ public final class SecretValues {
   public static SecretValues of(
       SecretKeys keys, Collection<ValuesLayer> layers, Collection<ValueOverride> overrides) {
     return keys.equals(SecretKeys.NONE)
-        ? new SecretValues(Stream.of())
+        ? of(List.of())
         : new SecretValues(
             Stream.concat(
                 layers.stream()

@@ -6,6 +6,7 @@ import io.helmtest.chart.SecretValues;
 import io.helmtest.chart.ValuesLayer;
 import io.helmtest.message.Excerpt;
 import io.helmtest.message.Lines;
+import io.helmtest.message.LoggingCommands;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +55,16 @@ public record RenderContext(
   }
 
   /**
+   * What is rendered, on one line.
+   *
+   * @return environment, chart, release and values layers
+   */
+  public String title() {
+    return "%schart %s as release %s (%s)"
+        .formatted(prefix(), request.chart(), request.release(), layers());
+  }
+
+  /**
    * The values layers, lowest first.
    *
    * @return such as {@code values.yaml < values-prod.yaml < set ingress.host}
@@ -91,13 +102,15 @@ public record RenderContext(
   }
 
   /**
-   * Hides the values of the secret keys in a text.
+   * Hides the values of the secret keys in a text, and breaks what a console would obey.
    *
    * @param text what is to be shown
-   * @return the text, with {@code …} in place of each value and of its base64 form
+   * @return the text, with {@code …} in place of each value and of its base64 form, and with a
+   *     space in the logging commands of Azure Pipelines
    */
   public String mask(String text) {
-    return SecretValues.of(secretKeys, valuesLayers().toList(), request.overrides()).mask(text);
+    return LoggingCommands.broken(
+        SecretValues.of(secretKeys, valuesLayers().toList(), request.overrides()).mask(text));
   }
 
   String describe(RenderFailure failure) {

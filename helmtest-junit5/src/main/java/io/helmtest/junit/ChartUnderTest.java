@@ -3,8 +3,10 @@ package io.helmtest.junit;
 import static java.util.stream.Collectors.joining;
 
 import io.helmtest.HelmChart;
+import io.helmtest.RenderedChart;
 import io.helmtest.chart.Environment;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -27,6 +29,10 @@ record ChartUnderTest(String label, Environment environment, String variant, Hel
 
   ChartUnderTest with(HelmVariant change) {
     return new ChartUnderTest(label, environment, change.name(), change.of(chart));
+  }
+
+  ChartUnderTest observedBy(Consumer<RenderedChart> observer) {
+    return new ChartUnderTest(label, environment, variant, chart.observedBy(observer));
   }
 
   /** Such as {@code [shop, prod, no ingress]}. */

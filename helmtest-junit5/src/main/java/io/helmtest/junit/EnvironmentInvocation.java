@@ -1,5 +1,6 @@
 package io.helmtest.junit;
 
+import io.helmtest.junit.report.Entry;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -28,13 +29,19 @@ record EnvironmentInvocation(ChartUnderTest chart, Optional<String> skipReason)
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    return skipReason
-        .map(ConditionEvaluationResult::disabled)
-        .orElse(ConditionEvaluationResult.enabled("the environment is selected"));
+    return skipReason.map(ConditionEvaluationResult::disabled).orElseGet(() -> selected(context));
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    chart.putInto(context);
+    TestRenders renders = new TestRenders();
+    renders.putInto(context);
+    chart.observedBy(renders::add).putInto(context);
+  }
+
+  // Here, for a test whose constructor fails is one of its environment too.
+  private ConditionEvaluationResult selected(ExtensionContext context) {
+    context.publishReportEntry(Entry.environment(chart.environment().toString()));
+    return ConditionEvaluationResult.enabled("the environment is selected");
   }
 }

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.opentest4j.TestAbortedException;
 
 /** A chart that does not render fails its test as such, not as an unresolved parameter. */
 final class RenderFailureExtension
@@ -13,7 +14,7 @@ final class RenderFailureExtension
   @Override
   public void handleTestExecutionException(ExtensionContext context, Throwable failure)
       throws Throwable {
-    throw unwrapped(failure);
+    throw explained(context, failure);
   }
 
   @Override
@@ -25,7 +26,20 @@ final class RenderFailureExtension
   @Override
   public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable failure)
       throws Throwable {
-    throw unwrapped(failure);
+    throw explained(context, failure);
+  }
+
+  @Override
+  public void handleAfterEachMethodExecutionException(ExtensionContext context, Throwable failure)
+      throws Throwable {
+    throw explained(context, failure);
+  }
+
+  private static Throwable explained(ExtensionContext context, Throwable failure) {
+    Throwable own = unwrapped(failure);
+    return own instanceof TestAbortedException
+        ? own
+        : TestRenders.of(context).map(renders -> renders.explain(own)).orElse(own);
   }
 
   private static Throwable unwrapped(Throwable failure) {

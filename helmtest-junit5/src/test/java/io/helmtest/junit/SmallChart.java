@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** A chart of one ConfigMap below target/, unlike any other: its renders are in no cache. */
-final class SmallChart {
+public final class SmallChart {
   private static final String TEMPLATE =
       """
       apiVersion: v1
@@ -37,7 +37,8 @@ final class SmallChart {
   }
 
   /** A chart at a path that an annotation can name, with values for some environments. */
-  static SmallChart write(String path, String name, String... environments) throws IOException {
+  public static SmallChart write(String path, String name, String... environments)
+      throws IOException {
     ChartFolder.delete(ChartFolder.module(path));
     SmallChart chart = new SmallChart(ChartFolder.module(path));
     chart.file("Chart.yaml", "apiVersion: v2\nname: %s\nversion: 0.1.0\n".formatted(name));
@@ -51,7 +52,7 @@ final class SmallChart {
     return chart;
   }
 
-  SmallChart file(String name, String text) throws IOException {
+  public SmallChart file(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(Objects.requireNonNull(file.getParent()));
     Files.writeString(file, text);

@@ -24,7 +24,10 @@ public final class DiscreetRepresentation extends StandardRepresentation {
    */
   @Override
   public String toStringOf(@Nullable Object value) {
-    return subject.isSecret() && value != null
+    if (value == null) {
+      return super.toStringOf(value);
+    }
+    return subject.isSecret()
         ? SecretText.of(value)
         : subject.chart().context().mask(super.toStringOf(value));
   }

@@ -3,6 +3,7 @@ package io.helmtest.assertions.subject;
 import io.helmtest.manifest.ObjectId;
 import io.helmtest.manifest.SourceLocation;
 import io.helmtest.message.Lines;
+import io.helmtest.message.LoggingCommands;
 import io.helmtest.render.RenderContext;
 
 /**
@@ -50,15 +51,16 @@ public record Mismatch(
    * @return several lines
    */
   public String message() {
-    return "%sExpecting\n%s\n%s\n%s\nbut was\n%s\nat %s\n%s"
-        .formatted(
-            context.prefix(),
-            Lines.indent(object),
-            expectation,
-            Lines.indent(expected),
-            Lines.indent(found),
-            location,
-            context.footer());
+    return LoggingCommands.broken(
+        "%sExpecting\n%s\n%s\n%s\nbut was\n%s\nat %s\n%s"
+            .formatted(
+                context.prefix(),
+                Lines.indent(object),
+                expectation,
+                Lines.indent(expected),
+                Lines.indent(found),
+                location,
+                context.footer()));
   }
 
   /**

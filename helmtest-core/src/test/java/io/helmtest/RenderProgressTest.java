@@ -1,0 +1,26 @@
+package io.helmtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+
+class RenderProgressTest {
+  @Test
+  void saysWhatTakesLong() {
+    CompletableFuture<String> line = new CompletableFuture<>();
+    RenderProgress progress = new RenderProgress(Duration.ZERO, line::complete);
+    assertThat(progress.watch("[prod] chart shop 1.4.0", line::join))
+        .isEqualTo("helmtest: Helm is still rendering [prod] chart shop 1.4.0");
+  }
+
+  @Test
+  void isSilentOtherwise() {
+    CopyOnWriteArrayList<String> lines = new CopyOnWriteArrayList<>();
+    RenderProgress progress = new RenderProgress(Duration.ofHours(1), lines::add);
+    assertThat(progress.watch("[prod] chart shop 1.4.0", () -> "rendered")).isEqualTo("rendered");
+    assertThat(lines).isEmpty();
+  }
+}

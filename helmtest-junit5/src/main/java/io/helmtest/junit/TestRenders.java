@@ -1,0 +1,59 @@
+package io.helmtest.junit;
+
+import io.helmtest.RenderedChart;
+import io.helmtest.junit.report.Rendered;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.ref.SoftReference;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/** What one test renders: the evidence where it fails. Held softly, for a test may render a lot. */
+final class TestRenders {
+  private static final Namespace NAMESPACE = Namespace.create(TestRenders.class);
+
+  private final Queue<SoftReference<RenderedChart>> charts = new ConcurrentLinkedQueue<>();
+
+  static Optional<TestRenders> of(ExtensionContext context) {
+    return Optional.ofNullable(
+        context.getStore(NAMESPACE).get(TestRenders.class, TestRenders.class));
+  }
+
+  void putInto(ExtensionContext context) {
+    context.getStore(NAMESPACE).put(TestRenders.class, this);
+  }
+
+  void add(RenderedChart chart) {
+    charts.add(new SoftReference<>(chart));
+  }
+
+  /** The failure without what is secret, the renders with it. */
+  Throwable explain(Throwable failure) {
+    List<RenderedChart> rendered =
+        charts.stream().flatMap(chart -> Stream.ofNullable(chart.get())).distinct().toList();
+    if (rendered.isEmpty()) {
+      return failure;
+    }
+    Throwable shown = masked(failure, rendered);
+    shown.addSuppressed(new Rendered(rendered, failure));
+    return shown;
+  }
+
+  private static Throwable masked(Throwable failure, List<RenderedChart> rendered) {
+    String text = text(failure);
+    return Rendered.mask(rendered, text).equals(text)
+        ? failure
+        : new MaskedFailure(failure, Rendered.mask(rendered, String.valueOf(failure.getMessage())));
+  }
+
+  private static String text(Throwable failure) {
+    StringWriter text = new StringWriter();
+    failure.printStackTrace(new PrintWriter(text));
+    return text.toString();
+  }
+}

@@ -1,0 +1,125 @@
+package io.helmtest.junit.report;
+
+import io.helmtest.chart.ModuleFolder;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.reporting.ReportEntry;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/**
+ * Writes a report for each environment while the tests run, and a page over all of them at the end,
+ * into {@code target/helmtest-reports}. JUnit finds it by itself.
+ */
+public final class EnvironmentReports implements TestExecutionListener {
+  private final ReportFolder folder;
+  private final Attachments attachments;
+  private final PrintStream console;
+  private final Map<UniqueId, RunningTest> running = new ConcurrentHashMap<>();
+  private final Map<String, SuiteFile> files = new ConcurrentHashMap<>();
+
+  /** Reports below the module's folder. */
+  public EnvironmentReports() {
+    this(ModuleFolder.resolve(Path.of("target", "helmtest-reports")), Build.id(), System.out);
+  }
+
+  EnvironmentReports(Path folder, String build, PrintStream console) {
+    this.folder = new ReportFolder(folder, build);
+    this.attachments = new Attachments(this.folder.attachments());
+    this.console = console;
+  }
+
+  @Override
+  public void executionStarted(TestIdentifier test) {
+    if (test.isTest()) {
+      runningTest(test).start();
+    }
+  }
+
+  @Override
+  public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+    if (test.isTest()) {
+      runningTest(test).add(entry);
+    }
+  }
+
+  @Override
+  public void executionSkipped(TestIdentifier test, String reason) {
+    end(test, Outcome.skipped(reason), Optional.empty());
+  }
+
+  @Override
+  public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    Optional<FailureText> failure = result.getThrowable().map(FailureText::new);
+    Outcome outcome =
+        switch (result.getStatus()) {
+          case SUCCESSFUL -> Outcome.PASSED;
+          case ABORTED -> Outcome.skipped(result.getThrowable());
+          case FAILED -> failure.map(Outcome::failed).orElse(Outcome.FAILED);
+        };
+    end(test, outcome, failure.flatMap(FailureText::rendered));
+  }
+
+  @Override
+  public void testPlanExecutionFinished(TestPlan plan) {
+    if (!files.isEmpty()) {
+      Unchecked.run(this::finish);
+    }
+  }
+
+  private void end(TestIdentifier test, Outcome outcome, Optional<Rendered> rendered) {
+    Optional.ofNullable(running.remove(test.getUniqueIdObject()))
+        .ifPresent(
+            ended ->
+                ended
+                    .environment()
+                    .ifPresent(where -> report(where, test, ended, outcome, rendered)));
+  }
+
+  private void report(
+      String environment,
+      TestIdentifier test,
+      RunningTest ended,
+      Outcome outcome,
+      Optional<Rendered> rendered) {
+    UnaryOperator<String> mask =
+        rendered.<UnaryOperator<String>>map(known -> known::mask).orElse(UnaryOperator.identity());
+    SuiteFile file = file(environment); // before the attachments: it makes room for them
+    List<String> attached =
+        rendered.map(known -> attachments.write(environment, known)).orElse(List.of());
+    Unchecked.run(() -> file.add(ended.end(test, outcome, mask, attached)));
+  }
+
+  private SuiteFile file(String environment) {
+    return files.computeIfAbsent(environment, name -> Unchecked.get(() -> folder.open(name)));
+  }
+
+  private RunningTest runningTest(TestIdentifier test) {
+    return running.computeIfAbsent(test.getUniqueIdObject(), id -> new RunningTest());
+  }
+
+  private void finish() throws IOException {
+    for (SuiteFile file : files.values()) {
+      file.close();
+    }
+    files.clear();
+    SummaryTable table = folder.locked(this::writePage);
+    console.println("helmtest: " + folder.index());
+    table.lines().forEach(console::println);
+  }
+
+  private SummaryTable writePage() throws IOException {
+    SummaryTable table = new SummaryTable();
+    Replacement.write(folder.index(), out -> new HtmlReport(folder, table).writeTo(out));
+    return table;
+  }
+}

@@ -1,0 +1,51 @@
+package io.helmtest.junit.report;
+
+import io.helmtest.RenderedChart;
+import io.helmtest.assertions.subject.Mismatch;
+import io.helmtest.assertions.subject.MismatchError;
+import io.helmtest.assertions.subject.SeveralMismatchesError;
+import io.helmtest.manifest.ManifestDecodingException;
+import io.helmtest.manifest.Problem;
+import io.helmtest.validation.ManifestValidationException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The lines of a render that a failure is about. */
+final class FailureLines {
+  private FailureLines() {}
+
+  static Set<Integer> of(Throwable failure, RenderedChart chart) {
+    return all(failure, chart).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<Integer> all(Throwable failure, RenderedChart chart) {
+    if (failure instanceof MismatchError error) {
+      return of(error.mismatch(), chart);
+    }
+    if (failure instanceof SeveralMismatchesError several) {
+      return several.failures().stream().flatMap(one -> all(one, chart));
+    }
+    return problems(failure)
+        .filter(problem -> chart.problems().contains(problem))
+        .map(problem -> problem.location().line());
+  }
+
+  private static Stream<Integer> of(Mismatch mismatch, RenderedChart chart) {
+    return mismatch.context().equals(chart.context())
+        ? Stream.of(mismatch.location().line())
+        : Stream.of();
+  }
+
+  private static Stream<Problem> problems(Throwable failure) {
+    List<Problem> problems = List.of();
+    if (failure instanceof ManifestDecodingException refused) {
+      problems = refused.problems();
+    } else if (failure instanceof ManifestValidationException refused) {
+      problems = refused.problems();
+    }
+    return problems.stream();
+  }
+}

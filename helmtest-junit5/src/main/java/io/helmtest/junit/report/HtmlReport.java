@@ -1,0 +1,64 @@
+package io.helmtest.junit.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** The page for people: one line of data for each test, which the page itself lays out. */
+final class HtmlReport {
+  private static final String DATA = "/*tests*/";
+
+  private final ReportFolder folder;
+  private final SummaryTable table;
+
+  HtmlReport(ReportFolder folder, SummaryTable table) {
+    this.folder = folder;
+    this.table = table;
+  }
+
+  void writeTo(OutputStream out) throws IOException {
+    String page = page();
+    int data = page.indexOf(DATA);
+    try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+      writer.write(page, 0, data);
+      for (Path file : folder.files()) {
+        ReportReader.read(file, (environment, test) -> write(writer, environment, test));
+      }
+      writer.write(page, data + DATA.length(), page.length() - data - DATA.length());
+    }
+  }
+
+  private void write(Writer writer, String environment, ReportedTest test) {
+    table.add(environment, test);
+    TestRow row = TestRow.of(environment, test);
+    Outcome outcome = test.outcome();
+    List<Object> data =
+        List.of(
+            environment,
+            row.className(),
+            row.test(),
+            outcome.status().toString(),
+            test.seconds(),
+            outcome.message(),
+            outcome.details(),
+            test.attachments().stream().map(this::attachment).toList());
+    Unchecked.run(() -> writer.write(Script.literal(data) + ",\n"));
+  }
+
+  private List<Object> attachment(String file) {
+    String link = folder.relative(file).toString().replace('\\', '/');
+    return List.of(link, Unchecked.get(() -> MarkedManifest.excerpt(Path.of(file))));
+  }
+
+  private static String page() throws IOException {
+    try (InputStream page = HtmlReport.class.getResourceAsStream("report.html")) {
+      return new String(Objects.requireNonNull(page).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.helmtest.junit.report;
+
+import io.helmtest.message.LoggingCommands;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.platform.engine.reporting.ReportEntry;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestIdentifier;
+
+/** A test between its first sign and its end. */
+final class RunningTest {
+  private final StringBuilder output = new StringBuilder();
+  private final StringBuilder errors = new StringBuilder();
+  private String environment = "";
+  private long start = System.nanoTime();
+
+  synchronized void start() {
+    start = System.nanoTime();
+  }
+
+  /** Output that JUnit captured comes in entries of its own names. */
+  synchronized void add(ReportEntry entry) {
+    entry.getKeyValuePairs().forEach(this::add);
+  }
+
+  /** Where it runs, if it runs in an environment. */
+  synchronized Optional<String> environment() {
+    return environment.isEmpty() ? Optional.empty() : Optional.of(environment);
+  }
+
+  synchronized ReportedTest end(
+      TestIdentifier test, Outcome outcome, UnaryOperator<String> mask, List<String> attachments) {
+    MethodSource source = (MethodSource) test.getSource().orElseThrow();
+    attachments.forEach(file -> line(output, ReportedTest.attachment(file)));
+    return new ReportedTest(
+        test.getDisplayName() + " " + source.getMethodName(),
+        source.getClassName(),
+        (System.nanoTime() - start) / 1e9,
+        outcome,
+        LoggingCommands.broken(mask.apply(output.toString())),
+        LoggingCommands.broken(mask.apply(errors.toString())));
+  }
+
+  private void add(String key, String value) {
+    switch (key) {
+      case Entry.ENVIRONMENT -> environment = value;
+      case "stdout" -> line(output, value);
+      case "stderr" -> line(errors, value);
+      default -> line(output, key + " = " + value);
+    }
+  }
+
+  private static void line(StringBuilder text, String line) {
+    text.append(line).append(line.endsWith("\n") ? "" : "\n");
+  }
+}

@@ -1,0 +1,209 @@
+package io.helmtest.junit.report;
+
+import static io.helmtest.assertions.HelmAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fabric8.kubernetes.api.model.Secret;
+import io.helmtest.HelmChart;
+import io.helmtest.RenderedChart;
+import io.helmtest.junit.EnvironmentTest;
+import io.helmtest.junit.HelmChartTest;
+import io.helmtest.junit.SmallChart;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EnvironmentReportsTest {
+  private static final String COMMAND = "##vso[task.setvariable variable=a]b";
+
+  @TempDir private static Path temporary = Path.of("");
+  private static ReportedRun run = new ReportedRun(temporary, "build 1");
+  private static String console = "";
+
+  @BeforeAll
+  static void runOnce() throws IOException {
+    SmallChart.write("target/charts/reported", "reported", "dev", "prod")
+        .file(
+            "templates/config.yaml",
+            """
+            apiVersion: v1
+            kind: ConfigMap
+            metadata:
+              name: config
+            data:
+              environment: {{ .Values.environment }}
+              script: |
+                true
+                ##vso[task.setvariable variable=a]b
+            """)
+        .file(
+            "templates/secret.yaml",
+            """
+            apiVersion: v1
+            kind: Secret
+            metadata:
+              name: login
+            data:
+              password: {{ "open sesame" | b64enc }}
+            stringData:
+              pin: "123"
+              phrase: |
+                an old
+                friend of mine
+            """);
+    run = new ReportedRun(temporary.resolve("reports"), "build 1");
+    console = run.execute(Fixture.class);
+  }
+
+  @Test
+  void aFileForEachEnvironmentHasItsTests() {
+    assertThat(run.published("helmtest-dev.xml").stream().map(PublishedTest::line))
+        .containsExactlyInAnyOrder(
+            "[dev] configIsProductions Failed",
+            "[dev] isLeftOut NotExecuted",
+            "[dev] scriptIsShort Failed",
+            "[dev] secretIsKnown Failed");
+    assertThat(run.published("helmtest-prod.xml").stream().map(PublishedTest::line))
+        .containsExactlyInAnyOrder(
+            "[prod] configIsProductions Passed",
+            "[prod] isLeftOut NotExecuted",
+            "[prod] scriptIsShort Failed",
+            "[prod] secretIsKnown Failed");
+    assertThat(run.folder().resolve("helmtest-values.yaml.xml")).doesNotExist();
+  }
+
+  @Test
+  void aFailureSaysWhatTheTestSaid() {
+    PublishedTest failed = published("helmtest-dev.xml", "configIsProductions");
+    assertThat(failed.run()).isEqualTo("dev");
+    assertThat(failed.testFile()).isEqualTo(Fixture.class.getName());
+    assertThat(failed.errorMessage())
+        .startsWith(
+            """
+            [dev] Expecting
+              ConfigMap config
+            to have data[environment]
+              prod
+            but was
+              dev
+            at reported/templates/config.yaml (rendered line 2""");
+    assertThat(failed.stackTrace())
+        .contains("Fixture.configIsProductions(")
+        .contains("Rendered: [dev] release reported of chart reported 0.1.0");
+  }
+
+  @Test
+  void theManifestIsAttachedWithItsLineMarked() throws IOException {
+    PublishedTest failed = published("helmtest-dev.xml", "configIsProductions");
+    assertThat(failed.attachments()).hasSize(2).allMatch(Path::isAbsolute);
+    assertThat(Files.readString(failed.attachments().get(0)).replace("\n\n", "\n"))
+        .isEqualTo(
+            """
+               ---
+               # Source: reported/templates/secret.yaml
+               apiVersion: v1
+               kind: Secret
+               metadata:
+                 name: login
+               data:
+                 password: …
+               stringData:
+                 pin: …
+                 phrase: …
+                   …
+                   …
+               ---
+               # Source: reported/templates/config.yaml
+               apiVersion: v1
+               kind: ConfigMap
+               metadata:
+                 name: config
+               data:
+            >>   environment: dev
+                 script: |
+                   true
+                   ## vso[task.setvariable variable=a]b
+            """);
+    assertThat(Files.readString(failed.attachments().get(1)))
+        .isEqualTo(
+            """
+            --- expected
+            +++ actual
+            @@ -1,1 +1,1 @@
+            -prod
+            +dev
+            """);
+  }
+
+  @Test
+  void nothingShowsWhatASecretHoldsOrCommandsThePipeline() throws IOException {
+    assertThat(run.everything() + console)
+        .doesNotContain("open sesame", "b3BlbiBzZXNhbWU", "friend of mine", "##vso[", "##[");
+    assertThat(published("helmtest-prod.xml", "secretIsKnown").errorMessage())
+        .isEqualTo("expected: \"wrong\"\n but was: \"…\"");
+  }
+
+  @Test
+  void theConsoleEndsWithATable() {
+    assertThat(console)
+        .isEqualTo(
+            """
+            helmtest: folder/index.html
+                                                                dev             prod
+            EnvironmentReportsTest.Fixture.configIsProductions  FAILED          ok
+            EnvironmentReportsTest.Fixture.isLeftOut            skipped         skipped
+            EnvironmentReportsTest.Fixture.scriptIsShort        FAILED          FAILED
+            EnvironmentReportsTest.Fixture.secretIsKnown        FAILED          FAILED
+            """);
+  }
+
+  @Test
+  void thePageStandsAloneAndHasEveryTest() throws IOException {
+    String page = Files.readString(run.folder().resolve("index.html"));
+    assertThat(page)
+        .contains(
+            "[\"dev\",\"" + Fixture.class.getName() + "\",\"configIsProductions\",\"FAILED\",")
+        .contains("\"no time today\"")
+        .doesNotContain("http://", "https://", "src=");
+  }
+
+  private static PublishedTest published(String file, String method) {
+    return run.published(file).stream()
+        .filter(test -> test.title().endsWith("] " + method))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @HelmChartTest(
+      chart = "target/charts/reported",
+      environments = {"dev", "prod"})
+  static class Fixture {
+    @EnvironmentTest
+    void configIsProductions(RenderedChart chart) {
+      assertThat(chart).configMap("config").data().hasEntry("environment", "prod");
+    }
+
+    @EnvironmentTest
+    void secretIsKnown(HelmChart chart) {
+      Secret login = chart.render().get(Secret.class, "login");
+      assertThat(login.getData().get("password")).isEqualTo("wrong");
+    }
+
+    @EnvironmentTest
+    void scriptIsShort(RenderedChart chart) {
+      assertThat(chart.yaml().lines()).doesNotContain("    " + COMMAND);
+    }
+
+    @EnvironmentTest
+    void isLeftOut() {
+      Assumptions.abort("no time today");
+    }
+
+    @Test
+    void knowsNoEnvironment() {}
+  }
+}
