@@ -62,3 +62,12 @@ without_helm() {
   env -u HELM_RELEASE_NAME -u HELM_VALUES_FILE_OVERRIDE -u HELMTEST_ENVIRONMENTS -u HELMTEST_HELM \
     PATH="$path" "$@"
 }
+
+# local_repository CHECKOUT FOLDER: a local repository with what the checkout builds, and what was fetched before.
+local_repository() {
+  local fetched="$HOME/.m2/repository"
+  mkdir -p "$2"
+  [ ! -d "$fetched" ] || cp -R "$fetched/." "$2"
+  rm -rf "$2/io/helmtest"
+  mvn -B -ntp -q -f "$1" -Dmaven.repo.local="$2" -DskipTests install
+}

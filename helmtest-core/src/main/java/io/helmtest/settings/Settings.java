@@ -49,6 +49,11 @@ public final class Settings {
    */
   public static final String SECRET_KEYS = "helmtest.secretKeys";
 
+  /** The names of all settings, in alphabetical order. */
+  public static final List<String> NAMES =
+      List.of(
+          CHART, ENGINE, ENGINE_FOLDER, ENVIRONMENTS, EXEMPTIONS_WRITE, HELM, SECRET_KEYS, TIMEOUT);
+
   private static final long DEFAULT_TIMEOUT_SECONDS = 60;
 
   private final Function<String, Optional<String>> configuration;

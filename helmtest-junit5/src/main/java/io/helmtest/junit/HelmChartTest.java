@@ -18,7 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *   <li>{@link io.helmtest.RenderedChart}: the chart rendered for the environment,
  *   <li>{@link io.helmtest.HelmChart}: the chart to change and render; for the environment in an
  *       {@link EnvironmentTest}, for none anywhere else,
- *   <li>{@link io.helmtest.chart.Environment}: the environment.
+ *   <li>{@link io.helmtest.chart.Environment}: the environment,
+ *   <li>an object of the render by its name, see {@link Manifest}.
  * </ul>
  *
  * Where no {@link EnvironmentTest} runs, such as in a plain {@code @Test}, in {@code @BeforeAll} or
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @ExtendWith({
   HelmChartTestExtension.class,
+  ManifestExtension.class,
   RenderFailureExtension.class,
   CompetingSourceExtension.class
 })

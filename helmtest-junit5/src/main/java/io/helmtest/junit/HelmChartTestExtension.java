@@ -4,14 +4,12 @@ import io.helmtest.HelmChart;
 import io.helmtest.RenderedChart;
 import io.helmtest.chart.Environment;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Opens the charts of a {@link HelmChartTest} class and passes them to its methods. */
@@ -41,40 +39,17 @@ final class HelmChartTestExtension implements BeforeAllCallback, ParameterResolv
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     return PARAMETERS.contains(parameter.getParameter().getType())
+        && !parameter.isAnnotated(Manifest.class)
         && !SourceParameter.is(parameter);
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    ClassCharts charts = ClassCharts.of(context);
-    Optional<ChartUnderTest> chart = ChartUnderTest.of(context);
+    ChartParameter wanted = new ChartParameter(parameter, context);
     Class<?> type = parameter.getParameter().getType();
     if (type.equals(HelmChart.class)) {
-      return chart
-          .map(ChartUnderTest::chart)
-          .or(charts::chart)
-          .orElseThrow(() -> ambiguous(parameter, charts));
+      return wanted.chart();
     }
-    if (type.equals(Environment.class)) {
-      return chart
-          .map(ChartUnderTest::environment)
-          .or(charts.environments()::only)
-          .orElseThrow(() -> ambiguous(parameter, charts));
-    }
-    return chart.or(charts::only).orElseThrow(() -> ambiguous(parameter, charts)).chart().render();
-  }
-
-  private static ParameterResolutionException ambiguous(
-      ParameterContext parameter, ClassCharts charts) {
-    return new ParameterResolutionException(
-        "%s takes %s but does not run in an @EnvironmentTest, and the class has several %s"
-            .formatted(
-                Misuse.nameOf(parameter.getDeclaringExecutable()),
-                parameter.getParameter().getType().getSimpleName(),
-                charts.chart().isPresent()
-                    ? "environments: %s. Use @EnvironmentTest, or take a HelmChart and choose one."
-                        .formatted(charts.environments())
-                    : "charts: %s. Use @EnvironmentTest, or open one with HelmChart.at."
-                        .formatted(charts.labels())));
+    return type.equals(Environment.class) ? wanted.environment() : wanted.render();
   }
 }

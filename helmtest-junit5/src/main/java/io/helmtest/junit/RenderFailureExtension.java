@@ -1,13 +1,18 @@
 package io.helmtest.junit;
 
+import io.helmtest.NoSuchObjectException;
+import io.helmtest.manifest.ManifestDecodingException;
 import io.helmtest.render.HelmRenderException;
+import io.helmtest.validation.ManifestValidationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.opentest4j.TestAbortedException;
 
-/** A chart that does not render fails its test as such, not as an unresolved parameter. */
+/**
+ * A chart without what a parameter asks for fails its test as such, not as an unresolved parameter.
+ */
 final class RenderFailureExtension
     implements TestExecutionExceptionHandler, LifecycleMethodExecutionExceptionHandler {
 
@@ -44,6 +49,13 @@ final class RenderFailureExtension
 
   private static Throwable unwrapped(Throwable failure) {
     Throwable cause = failure instanceof ParameterResolutionException ? failure.getCause() : null;
-    return cause instanceof HelmRenderException ? cause : failure;
+    return cause != null && isOfTheChart(cause) ? cause : failure;
+  }
+
+  private static boolean isOfTheChart(Throwable failure) {
+    return failure instanceof HelmRenderException
+        || failure instanceof NoSuchObjectException
+        || failure instanceof ManifestDecodingException
+        || failure instanceof ManifestValidationException;
   }
 }

@@ -60,6 +60,7 @@ final class RunEnvironments implements CloseableResource, AutoCloseable {
 
   private static RunEnvironments select(ExtensionContext context) {
     try {
+      UnknownSettings.ofProcess().refuse();
       return new RunEnvironments(
           SelectedEnvironments.of(Settings.withConfiguration(context::getConfigurationParameter)));
     } catch (IllegalArgumentException e) {

@@ -1,0 +1,59 @@
+package io.helmtest.junit;
+
+import io.helmtest.HelmChart;
+import io.helmtest.RenderedChart;
+import io.helmtest.chart.Environment;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+
+/**
+ * What a parameter can take: of the invocation, else of the class, where that has but one.
+ *
+ * @param parameter the parameter
+ * @param context where it is filled
+ */
+record ChartParameter(ParameterContext parameter, ExtensionContext context) {
+
+  HelmChart chart() {
+    return ChartUnderTest.of(context)
+        .map(ChartUnderTest::chart)
+        .or(ClassCharts.of(context)::chart)
+        .orElseThrow(this::ambiguous);
+  }
+
+  Environment environment() {
+    return ChartUnderTest.of(context)
+        .map(ChartUnderTest::environment)
+        .or(ClassCharts.of(context).environments()::only)
+        .orElseThrow(this::ambiguous);
+  }
+
+  RenderedChart render() {
+    return ChartUnderTest.of(context)
+        .or(ClassCharts.of(context)::only)
+        .orElseThrow(this::ambiguous)
+        .chart()
+        .render();
+  }
+
+  ParameterResolutionException refused(String problem) {
+    return new ParameterResolutionException(
+        "%s takes %s %s"
+            .formatted(
+                Misuse.nameOf(parameter.getDeclaringExecutable()),
+                parameter.getParameter().getType().getSimpleName(),
+                problem));
+  }
+
+  private ParameterResolutionException ambiguous() {
+    ClassCharts charts = ClassCharts.of(context);
+    return refused(
+        "but does not run in an @EnvironmentTest, and the class has several "
+            + (charts.chart().isPresent()
+                ? "environments: %s. Use @EnvironmentTest, or take a HelmChart and choose one."
+                    .formatted(charts.environments())
+                : "charts: %s. Use @EnvironmentTest, or open one with HelmChart.at."
+                    .formatted(charts.labels())));
+  }
+}

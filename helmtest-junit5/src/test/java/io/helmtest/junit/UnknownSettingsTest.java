@@ -1,0 +1,62 @@
+package io.helmtest.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.helmtest.settings.Settings;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UnknownSettingsTest {
+
+  @Test
+  void aSettingThatThereIsNotIsRefusedWithTheClosestName() {
+    UnknownSettings settings =
+        new UnknownSettings(
+            List.of("helmtest.enviroments", "helmtest.helm", "user.home"),
+            List.of("helmtest.timeot", "junit.jupiter.execution.parallel.enabled"),
+            List.of("HELMTEST_SECRET_KEYS", "HELMTEST_COLOUR", "HELM_RELEASE_NAME", "PATH"));
+    assertThatThrownBy(settings::refuse)
+        .hasMessage(
+            """
+            There are settings that helmtest does not have:
+              the system property helmtest.enviroments, did you mean "helmtest.environments"?
+              the entry of junit-platform.properties helmtest.timeot, did you mean "helmtest.timeout"?
+              the environment variable HELMTEST_COLOUR
+              the environment variable HELMTEST_SECRET_KEYS, did you mean "HELMTEST_SECRETKEYS"?
+            It has:
+              helmtest.chart
+              helmtest.engine
+              helmtest.engine.folder
+              helmtest.environments
+              helmtest.exemptions.write
+              helmtest.helm
+              helmtest.secretKeys
+              helmtest.timeout""");
+  }
+
+  @Test
+  void everySettingIsKnown() {
+    List<String> variables = Settings.NAMES.stream().map(Settings::variableOf).toList();
+    assertThatCode(new UnknownSettings(Settings.NAMES, Settings.NAMES, variables)::refuse)
+        .doesNotThrowAnyException();
+    assertThat(Settings.NAMES).containsExactlyInAnyOrderElementsOf(constants()).isSorted();
+  }
+
+  private static List<String> constants() {
+    return Arrays.stream(Settings.class.getFields())
+        .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == String.class)
+        .map(
+            field -> {
+              try {
+                return (String) field.get(null);
+              } catch (IllegalAccessException e) {
+                throw new AssertionError(e);
+              }
+            })
+        .toList();
+  }
+}
