@@ -3,6 +3,7 @@ package io.helmtest.junit;
 import io.helmtest.HelmChart;
 import io.helmtest.RenderedChart;
 import io.helmtest.chart.Environment;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
@@ -18,7 +19,7 @@ record ChartParameter(ParameterContext parameter, ExtensionContext context) {
   HelmChart chart() {
     return ChartUnderTest.of(context)
         .map(ChartUnderTest::chart)
-        .or(ClassCharts.of(context)::chart)
+        .or(() -> ClassCharts.of(context).chart().map(chart -> chart.observedBy(observer())))
         .orElseThrow(this::ambiguous);
   }
 
@@ -31,10 +32,14 @@ record ChartParameter(ParameterContext parameter, ExtensionContext context) {
 
   RenderedChart render() {
     return ChartUnderTest.of(context)
-        .or(ClassCharts.of(context)::only)
+        .or(() -> ClassCharts.of(context).only().map(chart -> chart.observedBy(observer())))
         .orElseThrow(this::ambiguous)
         .chart()
         .render();
+  }
+
+  private Consumer<RenderedChart> observer() {
+    return TestRenders.observer(context);
   }
 
   ParameterResolutionException refused(String problem) {

@@ -27,21 +27,19 @@ record EnvironmentInvocation(ChartUnderTest chart, Optional<String> skipReason)
     return List.of(this);
   }
 
+  // Published here, for a test whose constructor fails is one of its environment too.
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    return skipReason.map(ConditionEvaluationResult::disabled).orElseGet(() -> selected(context));
+    String environment = chart.environment().toString();
+    context.publishReportEntry(
+        skipReason.isPresent() ? Entry.leftOut(environment) : Entry.environment(environment));
+    return skipReason
+        .map(ConditionEvaluationResult::disabled)
+        .orElse(ConditionEvaluationResult.enabled("the environment is selected"));
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    TestRenders renders = new TestRenders();
-    renders.putInto(context);
-    chart.observedBy(renders::add).putInto(context);
-  }
-
-  // Here, for a test whose constructor fails is one of its environment too.
-  private ConditionEvaluationResult selected(ExtensionContext context) {
-    context.publishReportEntry(Entry.environment(chart.environment().toString()));
-    return ConditionEvaluationResult.enabled("the environment is selected");
+    chart.observedBy(TestRenders.observer(context)).putInto(context);
   }
 }

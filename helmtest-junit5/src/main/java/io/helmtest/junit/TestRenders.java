@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -24,11 +25,18 @@ final class TestRenders {
         context.getStore(NAMESPACE).get(TestRenders.class, TestRenders.class));
   }
 
-  void putInto(ExtensionContext context) {
-    context.getStore(NAMESPACE).put(TestRenders.class, this);
+  /** Sees what one test renders; what a class renders before its tests belongs to none of them. */
+  static Consumer<RenderedChart> observer(ExtensionContext context) {
+    return context.getTestMethod().isPresent()
+        ? context
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                    TestRenders.class, type -> new TestRenders(), TestRenders.class)
+            ::add
+        : chart -> {};
   }
 
-  void add(RenderedChart chart) {
+  private void add(RenderedChart chart) {
     charts.add(new SoftReference<>(chart));
   }
 

@@ -1,9 +1,10 @@
 package io.helmtest.assertions.subject;
 
+import java.util.List;
 import org.opentest4j.AssertionFailedError;
 
 /** A failed assertion about a rendered object; an IDE shows expected and found side by side. */
-public final class MismatchError extends AssertionFailedError {
+public final class MismatchError extends AssertionFailedError implements HasMismatches {
   private static final long serialVersionUID = 1L;
 
   private final transient Mismatch mismatch;
@@ -20,5 +21,10 @@ public final class MismatchError extends AssertionFailedError {
    */
   public Mismatch mismatch() {
     return mismatch;
+  }
+
+  @Override
+  public List<Mismatch> mismatches() {
+    return List.of(mismatch);
   }
 }

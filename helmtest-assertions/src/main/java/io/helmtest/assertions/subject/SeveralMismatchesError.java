@@ -5,7 +5,7 @@ import io.helmtest.render.RenderContext;
 import java.util.List;
 
 /** Several failed assertions about rendered objects; the message has one on each line. */
-public final class SeveralMismatchesError extends AssertionError {
+public final class SeveralMismatchesError extends AssertionError implements HasMismatches {
   private static final long serialVersionUID = 1L;
 
   private final transient List<AssertionError> failures;
@@ -35,6 +35,14 @@ public final class SeveralMismatchesError extends AssertionError {
    */
   public List<AssertionError> failures() {
     return failures;
+  }
+
+  @Override
+  public List<Mismatch> mismatches() {
+    return failures.stream()
+        .filter(HasMismatches.class::isInstance)
+        .flatMap(failure -> ((HasMismatches) failure).mismatches().stream())
+        .toList();
   }
 
   private static String line(AssertionError failure) {

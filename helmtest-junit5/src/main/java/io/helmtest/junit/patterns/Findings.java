@@ -1,7 +1,9 @@
 package io.helmtest.junit.patterns;
 
+import io.helmtest.assertions.subject.Mismatch;
 import io.helmtest.assertions.subject.MismatchError;
 import io.helmtest.assertions.subject.SeveralMismatchesError;
+import io.helmtest.manifest.Problem;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +17,7 @@ record Findings(List<PatternProblem> problems, List<String> others) {
 
   static Findings of(String pattern, List<AssertionError> failures) {
     return new Findings(
-        mismatches(failures)
+        errors(failures)
             .map(failure -> new PatternProblem(pattern, failure.mismatch()))
             .distinct()
             .toList(),
@@ -23,6 +25,11 @@ record Findings(List<PatternProblem> problems, List<String> others) {
             .filter(failure -> !(failure instanceof MismatchError))
             .map(failure -> String.valueOf(failure.getMessage()))
             .toList());
+  }
+
+  /** What was expected and found of some of the problems. */
+  List<Mismatch> mismatches(List<Problem> some) {
+    return problems.stream().filter(some::contains).map(PatternProblem::mismatch).toList();
   }
 
   /** What fails of a check, one by one. */
@@ -37,7 +44,7 @@ record Findings(List<PatternProblem> problems, List<String> others) {
     }
   }
 
-  private static Stream<MismatchError> mismatches(List<AssertionError> failures) {
+  private static Stream<MismatchError> errors(List<AssertionError> failures) {
     return failures.stream().filter(MismatchError.class::isInstance).map(MismatchError.class::cast);
   }
 }

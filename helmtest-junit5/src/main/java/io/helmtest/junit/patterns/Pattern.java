@@ -89,7 +89,9 @@ public final class Pattern {
     Findings findings = Findings.of(name, failures(installed, subjects));
     Exempted exempted = chart.exempted(name, findings.problems());
     if (!exempted.remaining().isEmpty() || !findings.others().isEmpty()) {
-      throw new AssertionError(message(chart.context(), exempted.remaining(), findings.others()));
+      throw new PatternError(
+          message(chart.context(), exempted.remaining(), findings.others()),
+          findings.mismatches(exempted.remaining()));
     }
     if (!exempted.stale().isEmpty()) {
       throw new IllegalStateException(exempted.staleMessage(chart.context()));

@@ -30,7 +30,9 @@ final class Attachments {
 
   private Path write(String environment, String text, String ending) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Path file = folder.resolve(environment + "-" + UUID.nameUUIDFromBytes(bytes) + ending);
+    Path file =
+        folder.resolve(
+            environment.replace(' ', '-') + "-" + UUID.nameUUIDFromBytes(bytes) + ending);
     return Unchecked.get(() -> Files.exists(file) ? file : write(file, bytes));
   }
 

@@ -3,6 +3,7 @@ package io.helmtest.junit.report;
 import io.helmtest.chart.ModuleFolder;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,9 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Writes a report for each environment while the tests run, and a page over all of them at the end,
- * into {@code target/helmtest-reports}. JUnit finds it by itself.
+ * Writes a report for each environment, and one for the tests without, while the tests run; a page
+ * and a table over all of them at the end; into {@code target/helmtest-reports}. JUnit finds it by
+ * itself.
  */
 public final class EnvironmentReports implements TestExecutionListener {
   private final ReportFolder folder;
@@ -59,6 +61,9 @@ public final class EnvironmentReports implements TestExecutionListener {
 
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    if (test.isContainer() && result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {
+      return; // told of by its tests
+    }
     Optional<FailureText> failure = result.getThrowable().map(FailureText::new);
     Outcome outcome =
         switch (result.getStatus()) {
@@ -77,20 +82,16 @@ public final class EnvironmentReports implements TestExecutionListener {
   }
 
   private void end(TestIdentifier test, Outcome outcome, Optional<Rendered> rendered) {
-    Optional.ofNullable(running.remove(test.getUniqueIdObject()))
-        .ifPresent(
-            ended ->
-                ended
-                    .environment()
-                    .ifPresent(where -> report(where, test, ended, outcome, rendered)));
+    RunningTest ended = runningTest(test);
+    running.remove(test.getUniqueIdObject());
+    if (!ended.isLeftOut()) {
+      report(test, ended, outcome, rendered);
+    }
   }
 
   private void report(
-      String environment,
-      TestIdentifier test,
-      RunningTest ended,
-      Outcome outcome,
-      Optional<Rendered> rendered) {
+      TestIdentifier test, RunningTest ended, Outcome outcome, Optional<Rendered> rendered) {
+    String environment = ended.environment();
     UnaryOperator<String> mask =
         rendered.<UnaryOperator<String>>map(known -> known::mask).orElse(UnaryOperator.identity());
     SuiteFile file = file(environment); // before the attachments: it makes room for them
@@ -120,6 +121,7 @@ public final class EnvironmentReports implements TestExecutionListener {
   private SummaryTable writePage() throws IOException {
     SummaryTable table = new SummaryTable();
     Replacement.write(folder.index(), out -> new HtmlReport(folder, table).writeTo(out));
+    Files.write(folder.summary(), table.markdown());
     return table;
   }
 }

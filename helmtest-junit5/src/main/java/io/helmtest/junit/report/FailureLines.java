@@ -1,9 +1,7 @@
 package io.helmtest.junit.report;
 
 import io.helmtest.RenderedChart;
-import io.helmtest.assertions.subject.Mismatch;
-import io.helmtest.assertions.subject.MismatchError;
-import io.helmtest.assertions.subject.SeveralMismatchesError;
+import io.helmtest.assertions.subject.HasMismatches;
 import io.helmtest.manifest.ManifestDecodingException;
 import io.helmtest.manifest.Problem;
 import io.helmtest.validation.ManifestValidationException;
@@ -22,21 +20,14 @@ final class FailureLines {
   }
 
   private static Stream<Integer> all(Throwable failure, RenderedChart chart) {
-    if (failure instanceof MismatchError error) {
-      return of(error.mismatch(), chart);
-    }
-    if (failure instanceof SeveralMismatchesError several) {
-      return several.failures().stream().flatMap(one -> all(one, chart));
+    if (failure instanceof HasMismatches assertions) {
+      return assertions.mismatches().stream()
+          .filter(mismatch -> mismatch.context().equals(chart.context()))
+          .map(mismatch -> mismatch.location().line());
     }
     return problems(failure)
         .filter(problem -> chart.problems().contains(problem))
         .map(problem -> problem.location().line());
-  }
-
-  private static Stream<Integer> of(Mismatch mismatch, RenderedChart chart) {
-    return mismatch.context().equals(chart.context())
-        ? Stream.of(mismatch.location().line())
-        : Stream.of();
   }
 
   private static Stream<Problem> problems(Throwable failure) {

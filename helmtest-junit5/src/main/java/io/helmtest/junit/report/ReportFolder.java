@@ -14,6 +14,11 @@ import java.util.stream.Stream;
  * removes what is left of another build.
  */
 final class ReportFolder {
+  /**
+   * What stands for an environment's name where there is none; no environment has a space in it.
+   */
+  static final String NO_ENVIRONMENT = "no environment";
+
   private final Path folder;
   private final String build;
 
@@ -24,6 +29,10 @@ final class ReportFolder {
 
   Path index() {
     return folder.resolve("index.html");
+  }
+
+  Path summary() {
+    return folder.resolve("summary.md");
   }
 
   Path attachments() {
@@ -42,11 +51,15 @@ final class ReportFolder {
   private SuiteFile openNew(String environment) throws IOException {
     removeOtherBuild();
     for (int number = 1; ; number++) {
-      Path file = folder.resolve("helmtest-%s%s.xml".formatted(environment, discriminator(number)));
+      Path file = folder.resolve(name(environment) + discriminator(number) + ".xml");
       if (!Files.exists(file)) {
         return new SuiteFile(environment, FileChannel.open(file, SuiteFile.NEW));
       }
     }
+  }
+
+  private static String name(String environment) {
+    return environment.equals(NO_ENVIRONMENT) ? "helmtest" : "helmtest-" + environment;
   }
 
   private static String discriminator(int number) {
@@ -57,7 +70,7 @@ final class ReportFolder {
   List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> file.getFileName().toString().matches("helmtest-.*\\.xml"))
+          .filter(file -> file.getFileName().toString().matches("helmtest([-+].*)?\\.xml"))
           .sorted(
               Comparator.comparing((Path file) -> file.toString().length())
                   .thenComparing(Comparator.naturalOrder()))
@@ -85,6 +98,7 @@ final class ReportFolder {
         Files.delete(old);
       }
       Files.deleteIfExists(index());
+      Files.deleteIfExists(summary());
       removeAttachments();
       Files.writeString(owner, build);
     }

@@ -2,17 +2,16 @@ package io.helmtest.junit.report;
 
 import io.helmtest.message.LoggingCommands;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.platform.engine.reporting.ReportEntry;
-import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestIdentifier;
 
 /** A test between its first sign and its end. */
 final class RunningTest {
   private final StringBuilder output = new StringBuilder();
   private final StringBuilder errors = new StringBuilder();
-  private String environment = "";
+  private String environment = ReportFolder.NO_ENVIRONMENT;
+  private boolean leftOut;
   private long start = System.nanoTime();
 
   synchronized void start() {
@@ -24,18 +23,22 @@ final class RunningTest {
     entry.getKeyValuePairs().forEach(this::add);
   }
 
-  /** Where it runs, if it runs in an environment. */
-  synchronized Optional<String> environment() {
-    return environment.isEmpty() ? Optional.empty() : Optional.of(environment);
+  synchronized String environment() {
+    return environment;
+  }
+
+  /** Whether its environment was not to be tested. */
+  synchronized boolean isLeftOut() {
+    return leftOut;
   }
 
   synchronized ReportedTest end(
       TestIdentifier test, Outcome outcome, UnaryOperator<String> mask, List<String> attachments) {
-    MethodSource source = (MethodSource) test.getSource().orElseThrow();
+    TestName name = TestName.of(test);
     attachments.forEach(file -> line(output, ReportedTest.attachment(file)));
     return new ReportedTest(
-        test.getDisplayName() + " " + source.getMethodName(),
-        source.getClassName(),
+        name.title(),
+        name.className(),
         (System.nanoTime() - start) / 1e9,
         outcome,
         LoggingCommands.broken(mask.apply(output.toString())),
@@ -45,6 +48,7 @@ final class RunningTest {
   private void add(String key, String value) {
     switch (key) {
       case Entry.ENVIRONMENT -> environment = value;
+      case Entry.LEFT_OUT -> leftOut = true;
       case "stdout" -> line(output, value);
       case "stderr" -> line(errors, value);
       default -> line(output, key + " = " + value);

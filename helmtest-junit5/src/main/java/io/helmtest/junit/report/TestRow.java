@@ -7,13 +7,24 @@ import java.util.stream.Collectors;
 record TestRow(String className, String test) {
 
   static TestRow of(String environment, ReportedTest test) {
-    return new TestRow(test.className(), without(environment, test.name()));
+    return new TestRow(
+        test.className(),
+        environment.equals(ReportFolder.NO_ENVIRONMENT)
+            ? test.name()
+            : without(environment, test.name()));
   }
 
-  /** Such as {@code ImageTest.imagesComeFromTheRegistry}, whatever varies. */
-  String method() {
-    String simple = className.substring(className.lastIndexOf('.') + 1).replace('$', '.');
-    return simple + "." + test.substring(test.lastIndexOf("] ") + 1).strip();
+  /**
+   * Such as {@code ImageTest.imagesComeFromTheRegistry}, whatever varies; the class alone for tests
+   * without an environment.
+   */
+  static String summarized(String environment, ReportedTest test) {
+    String type = test.className();
+    String simple = type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
+    String name = test.name();
+    return environment.equals(ReportFolder.NO_ENVIRONMENT)
+        ? simple
+        : simple + "." + name.substring(name.lastIndexOf("] ") + 1).strip();
   }
 
   // [shop, prod, no ingress] exposesNothing: of all environments, [shop, no ingress].

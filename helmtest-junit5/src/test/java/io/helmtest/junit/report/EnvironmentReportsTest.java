@@ -9,6 +9,7 @@ import io.helmtest.RenderedChart;
 import io.helmtest.junit.EnvironmentTest;
 import io.helmtest.junit.HelmChartTest;
 import io.helmtest.junit.SmallChart;
+import io.helmtest.junit.patterns.IdentityPatterns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,6 +141,23 @@ class EnvironmentReportsTest {
   }
 
   @Test
+  void theLinesOfAPatternsFailureAreMarkedToo() throws IOException {
+    ReportedRun patterns = new ReportedRun(temporary.resolve("patterns"), "build 1");
+    patterns.execute(PatternFixture.class);
+    PublishedTest failed =
+        patterns.published("helmtest-prod.xml").stream()
+            .filter(test -> test.title().equals("[prod] resourceNames"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(failed.testFile()).isEqualTo(PatternFixture.class.getName());
+    assertThat(failed.errorMessage())
+        .startsWith("[prod] Pattern resourceNames does not hold: 2 problems");
+    assertThat(Files.readString(failed.attachments().get(0)).lines())
+        .filteredOn(line -> line.startsWith(">>"))
+        .containsExactly(">>   name: login", ">>   name: config");
+  }
+
+  @Test
   void nothingShowsWhatASecretHoldsOrCommandsThePipeline() throws IOException {
     assertThat(run.everything() + console)
         .doesNotContain("open sesame", "b3BlbiBzZXNhbWU", "friend of mine", "##vso[", "##[");
@@ -153,11 +171,27 @@ class EnvironmentReportsTest {
         .isEqualTo(
             """
             helmtest: folder/index.html
-                                                                dev             prod
-            EnvironmentReportsTest.Fixture.configIsProductions  FAILED          ok
-            EnvironmentReportsTest.Fixture.isLeftOut            skipped         skipped
-            EnvironmentReportsTest.Fixture.scriptIsShort        FAILED          FAILED
-            EnvironmentReportsTest.Fixture.secretIsKnown        FAILED          FAILED
+                                                                dev             prod            no environment
+            EnvironmentReportsTest.Fixture                      -               -               ok
+            EnvironmentReportsTest.Fixture.configIsProductions  FAILED          ok              -
+            EnvironmentReportsTest.Fixture.isLeftOut            skipped         skipped         -
+            EnvironmentReportsTest.Fixture.scriptIsShort        FAILED          FAILED          -
+            EnvironmentReportsTest.Fixture.secretIsKnown        FAILED          FAILED          -
+            """);
+  }
+
+  @Test
+  void theTableStandsInTheSummaryToo() throws IOException {
+    assertThat(Files.readString(run.folder().resolve("summary.md")))
+        .isEqualTo(
+            """
+            |  | dev | prod | no environment |
+            |---|---|---|---|
+            | EnvironmentReportsTest.Fixture | - | - | ok |
+            | EnvironmentReportsTest.Fixture.configIsProductions | FAILED | ok | - |
+            | EnvironmentReportsTest.Fixture.isLeftOut | skipped | skipped | - |
+            | EnvironmentReportsTest.Fixture.scriptIsShort | FAILED | FAILED | - |
+            | EnvironmentReportsTest.Fixture.secretIsKnown | FAILED | FAILED | - |
             """);
   }
 
@@ -177,6 +211,9 @@ class EnvironmentReportsTest {
         .findFirst()
         .orElseThrow();
   }
+
+  @HelmChartTest(chart = "target/charts/reported", environments = "prod")
+  static class PatternFixture implements IdentityPatterns {}
 
   @HelmChartTest(
       chart = "target/charts/reported",

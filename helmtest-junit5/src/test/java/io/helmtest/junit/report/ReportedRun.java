@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.core.LauncherConfig;
@@ -21,9 +22,14 @@ record ReportedRun(Path folder, String build) {
 
   /** Runs it, and gives what stands on the console. */
   String execute(Class<?> fixture) {
+    return execute(fixture, Map.of());
+  }
+
+  String execute(Class<?> fixture, Map<String, String> parameters) {
     ByteArrayOutputStream console = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(console, true, StandardCharsets.UTF_8);
-    launcher(new EnvironmentReports(folder, build, out)).execute(request(fixture).build());
+    launcher(new EnvironmentReports(folder, build, out))
+        .execute(request(fixture).configurationParameters(parameters).build());
     return console.toString(StandardCharsets.UTF_8).replace(folder.toString(), "folder");
   }
 

@@ -33,9 +33,13 @@ class SuiteFileTest {
       new ReportFolder(folder, "build 1").open("prod").close();
     }
     new ReportFolder(folder, "build 1").open("prod-2").close();
+    new ReportFolder(folder, "build 1").open(ReportFolder.NO_ENVIRONMENT).close();
+    new ReportFolder(folder, "build 1").open(ReportFolder.NO_ENVIRONMENT).close();
     assertThat(new ReportFolder(folder, "build 1").files().stream().map(Path::getFileName))
         .map(Path::toString)
         .containsExactly(
+            "helmtest.xml",
+            "helmtest+2.xml",
             "helmtest-prod.xml",
             "helmtest-prod+2.xml",
             "helmtest-prod+3.xml",
