@@ -3,6 +3,7 @@ package io.helmtest.junit;
 import io.helmtest.HelmChart;
 import io.helmtest.RenderedChart;
 import io.helmtest.chart.Environment;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.extension.ParameterResolutionException;
 record ChartParameter(ParameterContext parameter, ExtensionContext context) {
 
   HelmChart chart() {
-    return ChartUnderTest.of(context)
+    return observed()
         .map(ChartUnderTest::chart)
         .or(() -> ClassCharts.of(context).chart().map(chart -> chart.observedBy(observer())))
         .orElseThrow(this::ambiguous);
@@ -31,11 +32,12 @@ record ChartParameter(ParameterContext parameter, ExtensionContext context) {
   }
 
   RenderedChart render() {
+    return observed().orElseThrow(this::ambiguous).chart().render();
+  }
+
+  private Optional<ChartUnderTest> observed() {
     return ChartUnderTest.of(context)
-        .or(() -> ClassCharts.of(context).only().map(chart -> chart.observedBy(observer())))
-        .orElseThrow(this::ambiguous)
-        .chart()
-        .render();
+        .or(() -> ClassCharts.of(context).only().map(chart -> chart.observedBy(observer())));
   }
 
   private Consumer<RenderedChart> observer() {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <ul>
  *   <li>{@link io.helmtest.RenderedChart}: the chart rendered for the environment,
- *   <li>{@link io.helmtest.HelmChart}: the chart to change and render; for the environment in an
- *       {@link EnvironmentTest}, for none anywhere else,
+ *   <li>{@link io.helmtest.HelmChart}: the chart to change and render, for the environment; for
+ *       none where no {@link EnvironmentTest} runs and the class has several,
  *   <li>{@link io.helmtest.chart.Environment}: the environment,
  *   <li>an object of the render by its name, see {@link Manifest}.
  * </ul>

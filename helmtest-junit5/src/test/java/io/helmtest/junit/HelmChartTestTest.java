@@ -136,8 +136,9 @@ class HelmChartTestTest {
     }
 
     @Test
-    void one(RenderedChart chart, Environment environment) {
+    void one(RenderedChart chart, HelmChart toRender, Environment environment) {
       assertThat(EnvironmentTestTest.environmentIn(chart)).isEqualTo("prod");
+      assertThat(toRender.render().yaml()).isEqualTo(chart.yaml());
       assertThat(inConstructor.yaml()).isEqualTo(chart.yaml());
       assertThat(environment).isEqualTo(Environment.named("prod")).isEqualTo(ofTheClass);
     }
