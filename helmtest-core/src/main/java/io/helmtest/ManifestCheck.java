@@ -71,12 +71,18 @@ final class ManifestCheck {
   }
 
   private String full(RenderedChart chart) {
-    return "%s\n%s\n\"unknown\" means unknown to fabric8 %s\n%s"
+    return "%s\n%s\n%s%s"
         .formatted(
             title(chart),
             Lines.of(problems().stream().map(ManifestCheck::describe).toList()),
-            ManifestStream.fabric8Version(),
+            legend(),
             context.footer());
+  }
+
+  private String legend() {
+    return problems().stream().anyMatch(problem -> problem.message().contains("unknown"))
+        ? "\"unknown\" means unknown to fabric8 %s\n".formatted(ManifestStream.fabric8Version())
+        : "";
   }
 
   private static String describe(Problem problem) {

@@ -286,6 +286,15 @@ public final class RenderedChart {
   }
 
   /**
+   * All that was rendered.
+   *
+   * @return the render that this is a part of, or this
+   */
+  public RenderedChart whole() {
+    return part.isEmpty() ? this : new RenderedChart(context, result, notes, otherVersion, check);
+  }
+
+  /**
    * What a cluster would refuse of the whole render, also of a part of it; exempted problems are
    * left out.
    *

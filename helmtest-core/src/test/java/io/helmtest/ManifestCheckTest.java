@@ -100,7 +100,6 @@ class ManifestCheckTest {
         release tiny of chart tiny 0.1.0 renders what a cluster would refuse: 1 problem
           unknown template (rendered line 1:1) apiVersion: is missing, such as "apps/v1"
             exemption: {kind: A, path: apiVersion}
-        "unknown" means unknown to fabric8 8.0.0
         values: none
         engine: helm v4.3.0""");
   }

@@ -33,6 +33,16 @@ class RenderPartsTest {
   }
 
   @Test
+  void aPartLeadsBackToTheWhole(@TempDir Path folder) {
+    RenderedChart rendered = render(folder);
+
+    assertThat(rendered.whole()).isSameAs(rendered);
+    assertThat(rendered.hooks().template("templates/off.yaml").whole())
+        .hasToString(rendered.toString())
+        .satisfies(whole -> assertThat(names(whole)).isEqualTo(names(rendered)));
+  }
+
+  @Test
   void aTemplateThatTheChartDoesNotHaveIsAnError(@TempDir Path folder) {
     RenderedChart rendered = render(folder);
 

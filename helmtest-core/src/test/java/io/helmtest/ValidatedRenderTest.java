@@ -43,7 +43,6 @@ class ValidatedRenderTest {
               tiny/templates/web.yaml (rendered line 9:7) spec.ports[0].protocol: \
             "tcp" is none of SCTP, TCP, UDP, did you mean "TCP"?
                 exemption: {template: templates/web.yaml, kind: Service, path: 'spec.ports[0].protocol'}
-            "unknown" means unknown to fabric8 8.0.0
             values: none
             engine: helm v4.3.0""");
   }

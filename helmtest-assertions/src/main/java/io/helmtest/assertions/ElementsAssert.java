@@ -173,17 +173,20 @@ public final class ElementsAssert<E> {
   }
 
   /**
-   * Checks that there are none, in a render that has something.
+   * Checks that there are none, in a render that has something, be it outside of the part that is
+   * looked at.
    *
    * <pre>{@code
    * // passes without an Ingress, fails with one, and when the chart renders nothing at all
    * assertThat(chart).ingresses().areNotRendered();
+   * // passes when the template renders nothing, but others do
+   * assertThat(chart.template("templates/web/ingress.yaml")).objects().areNotRendered();
    * }</pre>
    *
    * @throws AssertionError if there is one, or the whole render is empty
    */
   public void areNotRendered() {
-    if (chart.documents().isEmpty()) {
+    if (chart.whole().documents().isEmpty()) {
       throw new AssertionError(
           "%sExpecting\n  no %s\nin a render that has something, but nothing at all was rendered\n%s"
               .formatted(context().prefix(), sort, context().footer()));

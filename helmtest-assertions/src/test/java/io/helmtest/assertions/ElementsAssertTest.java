@@ -130,6 +130,13 @@ class ElementsAssertTest {
   }
 
   @Test
+  void aPartOfARenderMayBeEmpty() {
+    assertThat(CHART.hooks()).objects().areNotRendered();
+    assertThat(CHART.hooks()).ingresses().areNotRendered();
+    failureOf(() -> assertThat(Renders.of("\n").hooks()).objects().areNotRendered());
+  }
+
+  @Test
   void tellsTheOtherSize() {
     assertFailure(
         () -> assertThat(CHART).workloads().hasSize(3),
