@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Hosts, paths and backends of an Ingress or an HTTPRoute, in the same words. {@code *} stands for
@@ -178,6 +179,38 @@ public final class RoutesAssert extends SubjectAssert<RoutesAssert, List<String>
   }
 
   /**
+   * Checks that no host serves a path, of whatever type.
+   *
+   * <pre>{@code
+   * // passes for the paths / and /api/v2, fails for /api
+   * assertThat(chart).ingress("shop-web").routes().doesNotHavePath("/api");
+   * }</pre>
+   *
+   * @param path the path as the manifest has it
+   * @return this
+   * @throws AssertionError if one does; the message lists the routes that have it
+   */
+  public RoutesAssert doesNotHavePath(String path) {
+    return haveNone(path, route -> route.path().equals(path));
+  }
+
+  /**
+   * Checks that no traffic goes to a Service, whatever its port.
+   *
+   * <pre>{@code
+   * // passes when all goes to shop-web, fails when a path goes to shop-admin
+   * assertThat(chart).ingress("shop-web").routes().doesNotRouteTo("shop-admin");
+   * }</pre>
+   *
+   * @param service the Service's name
+   * @return this
+   * @throws AssertionError if some does; the message lists the routes that lead there
+   */
+  public RoutesAssert doesNotRouteTo(String service) {
+    return haveNone(service, route -> route.backend().service().equals(service));
+  }
+
+  /**
    * Names Services that are not part of the release, which {@link #reachServices} then lets pass.
    *
    * @param services their names
@@ -211,6 +244,16 @@ public final class RoutesAssert extends SubjectAssert<RoutesAssert, List<String>
             .distinct()
             .<Runnable>map(backend -> () -> backend.isReached(external))
             .toList());
+    return this;
+  }
+
+  private RoutesAssert haveNone(String unwanted, Predicate<Route> condition) {
+    List<String> found = routes.routes().stream().filter(condition).map(Route::toString).toList();
+    if (!found.isEmpty()) {
+      throw subject()
+          .at("spec.rules")
+          .mismatch("not to route by spec.rules", unwanted, String.join("\n", found));
+    }
     return this;
   }
 

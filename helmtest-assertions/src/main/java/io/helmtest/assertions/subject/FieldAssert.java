@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -216,6 +218,29 @@ public final class FieldAssert extends SubjectAssert<FieldAssert, @Nullable Obje
   public FieldAssert hasSize(int size) {
     content().hasSize(size);
     return this;
+  }
+
+  /**
+   * Checks each item of a list, to the end: all failures are told, one a line.
+   *
+   * <pre>{@code
+   * // passes when no port has an appProtocol; fails when one has, and when there is no port
+   * assertThat(chart).service("shop-web").at("spec.ports").each(port -> port.at("appProtocol").isAbsent());
+   * }</pre>
+   *
+   * @param assertion what to check
+   * @return this
+   * @throws AssertionError if one fails, or there is none to check, or the field is no list
+   */
+  public FieldAssert each(Consumer<? super FieldAssert> assertion) {
+    int size = ((List<?>) content().isOfType(FieldType.LIST)).size();
+    if (size == 0) {
+      throw place.told("to have %s with", "at least one item to check", "none");
+    }
+    return passesAll(
+        IntStream.range(0, size)
+            .<Runnable>mapToObj(i -> () -> assertion.accept(at("[" + i + "]")))
+            .toList());
   }
 
   /**

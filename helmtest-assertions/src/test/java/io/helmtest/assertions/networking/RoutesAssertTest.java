@@ -66,6 +66,38 @@ class RoutesAssertTest {
   }
 
   @Test
+  void knowsWhatIsNotServed() {
+    ingress("{}").doesNotHavePath("/admin").doesNotRouteTo("shop-admin");
+    httpRoute("{}").doesNotHavePath("/admin").doesNotRouteTo("shop-admin");
+    assertRenderedFailure(
+        () -> ingress("{}").doesNotHavePath("/"),
+        """
+        [prod] Expecting
+          Ingress shop-web
+        not to route by spec.rules
+          /
+        but was
+          shop.example.com/ (Prefix) to shop-web:http
+        at network/templates/ingress.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+    assertRenderedFailure(
+        () -> httpRoute("{}").doesNotRouteTo("shop-web"),
+        """
+        [prod] Expecting
+          HTTPRoute shop-web
+        not to route by spec.rules
+          shop-web
+        but was
+          shop.example.com/ (Prefix) to shop-web:80
+        at network/templates/httpRoute.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
   void knowsThePathsOfBothApisInEithersWords() {
     ingress("{}").hasPath("shop.example.com", "/", "PathPrefix");
     httpRoute("{}").hasPath("shop.example.com", "/", "Prefix");

@@ -142,6 +142,59 @@ class FieldAssertTest {
   }
 
   @Test
+  void checksEachItem() {
+    spec("dnsNames").each(name -> name.text().matches(".+[.]example[.]com"));
+    spec("env").each(variable -> variable.at("value").isPresent());
+    assertFailure(
+        () -> spec("env").each(variable -> variable.at("from").isAbsent()),
+        """
+        [prod] Expecting
+          Certificate shop
+        not to have spec.env[1].from
+          anything
+        but was
+          {field=status.podIP}
+        at shop/templates/certificate.yaml (rendered line 19)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+    assertFailure(
+        () -> spec("dnsNames").each(name -> name.isEqualTo("shop")),
+        """
+        [prod] Expecting
+          Certificate shop spec.dnsNames
+        to pass every check but 2 failed
+          Certificate shop to have spec.dnsNames[0]: expected shop but was shop.example.com at shop/templates/certificate.yaml (rendered line 6)
+          Certificate shop to have spec.dnsNames[1]: expected shop but was www.example.com at shop/templates/certificate.yaml (rendered line 6)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+  }
+
+  @Test
+  void checksNoItemOfNothing() {
+    assertFailure(
+        () ->
+            assertThat(Renders.pod("containers: []"))
+                .deployment("shop-web")
+                .podAt("spec.containers")
+                .each(container -> {}),
+        """
+        [prod] Expecting
+          Deployment shop-web
+        to have spec.template.spec.containers with
+          at least one item to check
+        but was
+          none
+        at shop/templates/web/deployment.yaml (rendered line 10)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+    failureOf(() -> spec("names").each(item -> {}));
+    failureOf(() -> spec("issuerRef").each(item -> {}));
+  }
+
+  @Test
   void absenceContainsNothingAndLacksNothing() {
     failureOf(() -> spec("names").doesNotContain("a"));
     failureOf(() -> spec("names").hasSize(0));
