@@ -80,11 +80,12 @@ public abstract class AbstractObjectAssert<S extends AbstractObjectAssert<S, T>,
    */
   public S isInNamespace(String namespace) {
     String found = subject().document().id().namespace();
-    String release = subject().chart().namespace();
-    if (!namespace.equals(found == null ? release : found)) {
+    if (!namespace.equals(found == null ? subject().chart().namespace() : found)) {
       throw subject()
           .at("metadata.namespace")
-          .mismatch(namespace, found == null ? "absent, which means " + release : found);
+          .mismatch(
+              namespace,
+              found == null ? "absent, which means " + subject().chart().namespace() : found);
     }
     return myself;
   }

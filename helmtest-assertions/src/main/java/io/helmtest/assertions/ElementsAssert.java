@@ -1,12 +1,11 @@
 package io.helmtest.assertions;
 
-import io.helmtest.RenderedChart;
 import io.helmtest.assertions.subject.AllOf;
 import io.helmtest.assertions.subject.AnyOf;
 import io.helmtest.assertions.subject.MismatchError;
 import io.helmtest.assertions.subject.SeveralMismatchesError;
 import io.helmtest.message.Lines;
-import io.helmtest.render.RenderContext;
+import io.helmtest.message.MessageContext;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,15 +18,15 @@ import java.util.stream.IntStream;
  * @param <E> the assertion about one of them
  */
 public final class ElementsAssert<E> {
-  private final RenderedChart chart;
+  private final Source source;
   private final String sort;
   private final List<E> elements;
   private final List<String> names;
   private final boolean noneAllowed;
 
   private ElementsAssert(
-      RenderedChart chart, String sort, List<E> elements, List<String> names, boolean noneAllowed) {
-    this.chart = chart;
+      Source source, String sort, List<E> elements, List<String> names, boolean noneAllowed) {
+    this.source = source;
     this.sort = sort;
     this.elements = elements;
     this.names = names;
@@ -35,13 +34,13 @@ public final class ElementsAssert<E> {
   }
 
   static <T, E> ElementsAssert<E> of(
-      RenderedChart chart,
+      Source source,
       String sort,
       List<T> items,
       Function<T, E> assertion,
       Function<T, String> name) {
     return new ElementsAssert<>(
-        chart,
+        source,
         sort,
         items.stream().map(assertion).toList(),
         items.stream().map(name).toList(),
@@ -111,7 +110,7 @@ public final class ElementsAssert<E> {
             .boxed()
             .toList();
     return new ElementsAssert<>(
-        chart,
+        source,
         sort + " " + description,
         kept.stream().map(elements::get).toList(),
         kept.stream().map(names::get).toList(),
@@ -124,7 +123,7 @@ public final class ElementsAssert<E> {
    * @return the same things, of which there may be none
    */
   public ElementsAssert<E> allowingNone() {
-    return new ElementsAssert<>(chart, sort, elements, names, true);
+    return new ElementsAssert<>(source, sort, elements, names, true);
   }
 
   /**
@@ -186,7 +185,7 @@ public final class ElementsAssert<E> {
    * @throws AssertionError if there is one, or the whole render is empty
    */
   public void areNotRendered() {
-    if (chart.whole().documents().isEmpty()) {
+    if (source.all().get().isEmpty()) {
       throw new AssertionError(
           "%sExpecting\n  no %s\nin a render that has something, but nothing at all was rendered\n%s"
               .formatted(context().prefix(), sort, context().footer()));
@@ -218,14 +217,10 @@ public final class ElementsAssert<E> {
 
   private String nothingToCheck() {
     return "%sExpecting\n  at least one %s to check\nbut there is none. It renders\n%s\n%s\nWhere none is fine, say allowingNone().each(…); to check that there is none, areNotRendered()."
-        .formatted(context().prefix(), sort, Lines.of(rendered()), context().footer());
+        .formatted(context().prefix(), sort, Lines.of(source.objects().get()), context().footer());
   }
 
-  private List<String> rendered() {
-    return chart.documents().stream().map(chart::title).toList();
-  }
-
-  private RenderContext context() {
-    return chart.context();
+  private MessageContext context() {
+    return source.context();
   }
 }

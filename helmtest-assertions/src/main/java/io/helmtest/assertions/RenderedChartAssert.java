@@ -116,7 +116,11 @@ public final class RenderedChartAssert extends AbstractAssert<RenderedChartAsser
             .flatMap(WorkloadAssert::allContainers)
             .toList();
     return ElementsAssert.of(
-        chart(), "container", containers, container -> container, ContainerAssert::title);
+        Source.of(chart()),
+        "container",
+        containers,
+        container -> container,
+        ContainerAssert::title);
   }
 
   /**
@@ -422,11 +426,11 @@ public final class RenderedChartAssert extends AbstractAssert<RenderedChartAsser
   }
 
   private WorkloadAssert workload(Class<? extends HasMetadata> type, String name) {
-    return new WorkloadAssert(one(() -> chart().document(type, name)));
+    return WorkloadAssert.of(one(() -> chart().document(type, name)));
   }
 
   private WorkloadAssert workload(ManifestDocument document) {
-    return new WorkloadAssert(subject(document));
+    return WorkloadAssert.of(subject(document));
   }
 
   private ObjectAssert object(ManifestDocument document) {
@@ -440,7 +444,7 @@ public final class RenderedChartAssert extends AbstractAssert<RenderedChartAsser
 
   private <E> ElementsAssert<E> elements(
       String sort, List<ManifestDocument> documents, Function<ManifestDocument, E> assertion) {
-    return ElementsAssert.of(chart(), sort, documents, assertion, chart()::title);
+    return ElementsAssert.of(Source.of(chart()), sort, documents, assertion, chart()::title);
   }
 
   private Subject one(Supplier<ManifestDocument> lookUp) {

@@ -20,9 +20,17 @@ import java.util.stream.Stream;
 public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, HasMetadata> {
   private final Workload workload;
 
-  WorkloadAssert(Subject subject) {
-    super(subject, subject.document().object(), WorkloadAssert.class);
+  private WorkloadAssert(Subject subject, HasMetadata object) {
+    super(subject, object, WorkloadAssert.class);
     this.workload = Workload.from(subject.document()).orElseThrow();
+  }
+
+  static WorkloadAssert of(Subject subject) {
+    return new WorkloadAssert(subject, subject.document().object());
+  }
+
+  static WorkloadAssert plain(HasMetadata object) {
+    return new WorkloadAssert(Subject.plain(object), object);
   }
 
   /**
@@ -145,7 +153,7 @@ public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, H
 
   private ElementsAssert<ContainerAssert> containers(String kind, List<PodContainer> containers) {
     return ElementsAssert.of(
-        subject().chart(),
+        Source.of(subject()),
         kind + " of " + subject().object(),
         containers,
         this::container,

@@ -61,6 +61,16 @@ public final class ManifestDocument {
   }
 
   /**
+   * The document of an object that was not rendered.
+   *
+   * @param object any object
+   * @return a document of no template, whose lines are those of {@link #yaml()}
+   */
+  public static ManifestDocument of(HasMetadata object) {
+    return ManifestStream.read(ObjectBinder.json(object)).documents().get(0);
+  }
+
+  /**
    * Which object it is.
    *
    * @return apiVersion, kind, namespace and name, as the document says them

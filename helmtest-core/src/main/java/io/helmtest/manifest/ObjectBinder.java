@@ -41,6 +41,11 @@ final class ObjectBinder {
     return MAPPER.readerFor(type).readValue(json);
   }
 
+  /** What an object says, as JSON, which is YAML too. */
+  static String json(Object object) {
+    return MAPPER.writeValueAsString(object);
+  }
+
   /** Where the tree is not of the class's shape. */
   static List<String> steps(JacksonException failure) {
     return failure.getPath().stream().map(ObjectBinder::step).toList();

@@ -7,6 +7,7 @@ import io.helmtest.chart.ValuesLayer;
 import io.helmtest.message.Excerpt;
 import io.helmtest.message.Lines;
 import io.helmtest.message.LoggingCommands;
+import io.helmtest.message.MessageContext;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,8 @@ public record RenderContext(
     String variant,
     String engine,
     RenderRequest request,
-    SecretKeys secretKeys) {
+    SecretKeys secretKeys)
+    implements MessageContext {
 
   /**
    * A render without secret keys.
@@ -46,6 +48,7 @@ public record RenderContext(
    * @return {@code [prod] } or {@code [prod, no ingress] }, or nothing for the unnamed environment
    *     without a variant
    */
+  @Override
   public String prefix() {
     String names =
         Stream.of(environment.name(), variant)
@@ -84,6 +87,7 @@ public record RenderContext(
    *
    * @return the values layers, and the engine on a line of its own
    */
+  @Override
   public String footer() {
     return "values: %s\nengine: %s".formatted(layers(), engine);
   }
@@ -108,6 +112,7 @@ public record RenderContext(
    * @return the text, with {@code …} in place of each value and of its base64 form, and with a
    *     space in the logging commands of Azure Pipelines
    */
+  @Override
   public String mask(String text) {
     return LoggingCommands.broken(
         SecretValues.of(secretKeys, valuesLayers().toList(), request.overrides()).mask(text));

@@ -31,6 +31,12 @@ class ProductionTest {
   }
 
   @Test
+  void webIsHardened(RenderedChart chart) {
+    Deployment web = chart.get(Deployment.class, "shop-web");
+    assertThat(web).container("web").security().isHardened();
+  }
+
+  @Test
   void webKeepsServingWhileItIsUpdated(RenderedChart chart) {
     Deployment web = chart.get(Deployment.class, "shop-web");
     assertThat(web.getSpec().getStrategy().getType()).isEqualTo("RollingUpdate");

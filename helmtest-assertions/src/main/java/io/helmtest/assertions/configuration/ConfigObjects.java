@@ -1,17 +1,13 @@
 package io.helmtest.assertions.configuration;
 
-import io.helmtest.RenderedChart;
+import io.helmtest.assertions.subject.Subject;
 import io.helmtest.manifest.ManifestDocument;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The ConfigMaps and Secrets that a namespace has from a render. */
-record ConfigObjects(RenderedChart chart, String namespace) {
-
-  static ConfigObjects beside(RenderedChart chart, ManifestDocument workload) {
-    return new ConfigObjects(chart, namespace(chart, workload));
-  }
+/** The ConfigMaps and Secrets that a workload's namespace has from a render: none without one. */
+record ConfigObjects(Subject workload) {
 
   Optional<ConfigData> find(String kind, String name) {
     return documents()
@@ -30,11 +26,16 @@ record ConfigObjects(RenderedChart chart, String namespace) {
   }
 
   private Stream<ManifestDocument> documents() {
-    return chart.documents().stream()
-        .filter(document -> namespace(chart, document).equals(namespace));
+    return workload.isRendered()
+        ? workload.chart().documents().stream().filter(this::isBeside)
+        : Stream.empty();
   }
 
-  private static String namespace(RenderedChart chart, ManifestDocument document) {
-    return Objects.requireNonNullElse(document.id().namespace(), chart.namespace());
+  private boolean isBeside(ManifestDocument document) {
+    return namespace(document).equals(namespace(workload.document()));
+  }
+
+  private String namespace(ManifestDocument document) {
+    return Objects.requireNonNullElse(document.id().namespace(), workload.chart().namespace());
   }
 }

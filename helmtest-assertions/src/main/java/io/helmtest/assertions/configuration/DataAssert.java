@@ -97,7 +97,7 @@ public final class DataAssert extends SubjectAssert<DataAssert, Map<String, Stri
     Subject place = place(key);
     return Assertions.assertThat(actual.get(key))
         .withRepresentation(new DiscreetRepresentation(place))
-        .as("%s%s %s", place.chart().context().prefix(), place.object(), place.path());
+        .as("%s%s %s", place.context().prefix(), place.object(), place.path());
   }
 
   private Subject place(String key) {

@@ -35,7 +35,7 @@ public final class EnvironmentAssert extends SubjectAssert<EnvironmentAssert, Se
    * @param podContainer the container
    */
   public EnvironmentAssert(Subject container, Workload workload, PodContainer podContainer) {
-    this(container, podContainer, ConfigObjects.beside(container.chart(), workload.document()));
+    this(container, podContainer, new ConfigObjects(container));
   }
 
   private EnvironmentAssert(Subject container, PodContainer podContainer, ConfigObjects release) {

@@ -53,7 +53,7 @@ public final class SelectorAssert extends SubjectAssert<SelectorAssert, @Nullabl
    */
   public SelectorAssert isSound() {
     List<Runnable> checks = List.of(this::matchesPodLabels, this::isStable);
-    AllOf.check(subject().chart().context(), subject().object(), checks);
+    AllOf.check(subject().context(), subject().object(), checks);
     return this;
   }
 
@@ -140,7 +140,7 @@ public final class SelectorAssert extends SubjectAssert<SelectorAssert, @Nullabl
         requirements().stream()
             .<Runnable>map(requirement -> () -> check.accept(requirement))
             .toList();
-    AllOf.check(subject().chart().context(), subject().object(), checks);
+    AllOf.check(subject().context(), subject().object(), checks);
     return this;
   }
 

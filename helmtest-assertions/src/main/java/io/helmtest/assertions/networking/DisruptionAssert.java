@@ -48,7 +48,7 @@ public final class DisruptionAssert
    */
   public DisruptionAssert isAllowed() {
     AllOf.check(
-        subject().chart().context(),
+        subject().context(),
         subject().object(),
         List.of(this::isNotBoth, this::isRoomByMinAvailable, this::isRoomByMaxUnavailable));
     return this;

@@ -69,7 +69,7 @@ public final class ListenersAssert extends SubjectAssert<ListenersAssert, List<L
       throw mismatch("a listener for HTTPS or TLS");
     }
     AllOf.check(
-        subject().chart().context(),
+        subject().context(),
         subject().object(),
         IntStream.range(0, actual.size())
             .filter(i -> isSecure(actual.get(i)))

@@ -91,7 +91,7 @@ public final class ParentsAssert extends SubjectAssert<ParentsAssert, List<Strin
       throw subject().mismatch("at least one Gateway", "nothing");
     }
     AllOf.check(
-        subject().chart().context(),
+        subject().context(),
         subject().object(),
         parents.stream().<Runnable>map(parent -> () -> parent.isRendered(external)).toList());
     return this;

@@ -237,7 +237,7 @@ public final class RoutesAssert extends SubjectAssert<RoutesAssert, List<String>
       throw missing("a backend");
     }
     AllOf.check(
-        subject().chart().context(),
+        subject().context(),
         subject().object(),
         routes.routes().stream()
             .map(Route::backend)

@@ -87,7 +87,7 @@ public final class ScalingAssert extends SubjectAssert<ScalingAssert, ManifestDo
    */
   public ScalingAssert isEffective() {
     AllOf.check(
-        subject().chart().context(),
+        subject().context(),
         subject().object(),
         List.of(
             this::hasOrderedBounds,

@@ -141,7 +141,7 @@ public final class ServicePortsAssert extends SubjectAssert<ServicePortsAssert, 
     pods.selectsPods();
     List<Workload> serving = selector.selected();
     AllOf.check(
-        subject().chart().context(),
+        subject().context(),
         subject().object(),
         IntStream.range(0, actual.size()).boxed().flatMap(i -> ways(i, serving)).toList());
     return this;

@@ -81,7 +81,7 @@ public final class TlsAssert extends SubjectAssert<TlsAssert, List<IngressTLS>> 
   public TlsAssert coversHosts() {
     isEnabled();
     AllOf.check(
-        subject().chart().context(),
+        subject().context(),
         subject().object(),
         IntStream.range(0, rules.size()).<Runnable>mapToObj(i -> () -> covers(i)).toList());
     return this;

@@ -41,7 +41,7 @@ public final class PodSecurityAssert extends SubjectAssert<PodSecurityAssert, Po
     List<Runnable> controls = new ArrayList<>();
     workload.containers().forEach(container -> controls.add(security(container)::isHardened));
     controls.add(this::doesNotMountServiceAccountToken);
-    AllOf.check(subject().chart().context(), subject().object(), controls);
+    AllOf.check(subject().context(), subject().object(), controls);
     return this;
   }
 

@@ -1,6 +1,6 @@
 package io.helmtest.assertions.subject;
 
-import io.helmtest.render.RenderContext;
+import io.helmtest.message.MessageContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,12 +11,12 @@ public final class AllOf {
   /**
    * Runs all checks.
    *
-   * @param context the render
+   * @param context what a message begins and ends with
    * @param subject what is checked, such as {@code each workload of 6}
    * @param checks what to run
    * @throws AssertionError if checks fail: a single failure as it is, else one error that lists all
    */
-  public static void check(RenderContext context, String subject, List<Runnable> checks) {
+  public static void check(MessageContext context, String subject, List<Runnable> checks) {
     List<AssertionError> failures = failuresOf(checks);
     if (failures.size() == 1) {
       throw failures.get(0);

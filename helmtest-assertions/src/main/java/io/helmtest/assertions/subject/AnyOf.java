@@ -1,6 +1,6 @@
 package io.helmtest.assertions.subject;
 
-import io.helmtest.render.RenderContext;
+import io.helmtest.message.MessageContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,12 +11,12 @@ public final class AnyOf {
   /**
    * Runs checks until one passes.
    *
-   * @param context the render
+   * @param context what a message begins and ends with
    * @param subject what is checked, such as {@code any container of 3}
    * @param checks what to run
    * @throws AssertionError if all fail; the message lists the failures
    */
-  public static void check(RenderContext context, String subject, List<Runnable> checks) {
+  public static void check(MessageContext context, String subject, List<Runnable> checks) {
     List<AssertionError> failures = new ArrayList<>();
     for (Runnable check : checks) {
       List<AssertionError> found = AllOf.failuresOf(List.of(check));

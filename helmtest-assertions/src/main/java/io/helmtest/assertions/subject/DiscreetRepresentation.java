@@ -29,6 +29,6 @@ public final class DiscreetRepresentation extends StandardRepresentation {
     }
     return subject.isSecret()
         ? SecretText.of(value)
-        : subject.chart().context().mask(super.toStringOf(value));
+        : subject.context().mask(super.toStringOf(value));
   }
 }

@@ -4,41 +4,42 @@ import io.helmtest.manifest.ObjectId;
 import io.helmtest.manifest.SourceLocation;
 import io.helmtest.message.Lines;
 import io.helmtest.message.LoggingCommands;
-import io.helmtest.render.RenderContext;
+import io.helmtest.message.MessageContext;
+import java.util.Optional;
 
 /**
  * Something that is not as expected, as data.
  *
- * @param context the render it is of
+ * @param context what a message about it begins and ends with
  * @param id the object at fault
  * @param object how to call it, such as {@code Deployment shop-web}
  * @param path the place in it, such as {@code spec.replicas}; empty for the object itself
  * @param expectation what was asked of it, such as {@code to have spec.replicas}
  * @param expected the value expected
  * @param found the value there
- * @param location where it stands
+ * @param location where it stands in the render; empty for an object that was not rendered
  */
 public record Mismatch(
-    RenderContext context,
+    MessageContext context,
     ObjectId id,
     String object,
     String path,
     String expectation,
     String expected,
     String found,
-    SourceLocation location) {
+    Optional<SourceLocation> location) {
 
   /**
    * Hides the values of secret keys.
    *
-   * @param context the render it is of
+   * @param context what a message about it begins and ends with
    * @param id the object at fault
    * @param object how to call it
    * @param path the place in it
    * @param expectation what was asked of it
    * @param expected the value expected
    * @param found the value there
-   * @param location where it stands
+   * @param location where it stands in the render; empty for an object that was not rendered
    */
   public Mismatch {
     expected = context.mask(expected);
@@ -52,14 +53,14 @@ public record Mismatch(
    */
   public String message() {
     return LoggingCommands.broken(
-        "%sExpecting\n%s\n%s\n%s\nbut was\n%s\nat %s\n%s"
+        "%sExpecting\n%s\n%s\n%s\nbut was\n%s\n%s%s"
             .formatted(
                 context.prefix(),
                 Lines.indent(object),
                 expectation,
                 Lines.indent(expected),
                 Lines.indent(found),
-                location,
+                location.map(place -> "at " + place + "\n").orElse(""),
                 context.footer()));
   }
 
@@ -69,8 +70,13 @@ public record Mismatch(
    * @return object, path, expected, found and place
    */
   public String line() {
-    return "%s %s: expected %s but was %s at %s"
-        .formatted(object, expectation, oneLine(expected), oneLine(found), location);
+    return "%s %s: expected %s but was %s%s"
+        .formatted(
+            object,
+            expectation,
+            oneLine(expected),
+            oneLine(found),
+            location.map(place -> " at " + place).orElse(""));
   }
 
   private static String oneLine(String text) {

@@ -1,7 +1,7 @@
 package io.helmtest.assertions.subject;
 
 import io.helmtest.message.Lines;
-import io.helmtest.render.RenderContext;
+import io.helmtest.message.MessageContext;
 import java.util.List;
 
 /** Several failed assertions about rendered objects; the message has one on each line. */
@@ -16,7 +16,7 @@ public final class SeveralMismatchesError extends AssertionError implements HasM
   }
 
   static SeveralMismatchesError of(
-      RenderContext context, String subject, String outcome, List<AssertionError> failures) {
+      MessageContext context, String subject, String outcome, List<AssertionError> failures) {
     String message =
         "%sExpecting\n%s\n%s\n%s\n%s"
             .formatted(

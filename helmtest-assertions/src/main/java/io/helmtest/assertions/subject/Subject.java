@@ -1,18 +1,66 @@
 package io.helmtest.assertions.subject;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.helmtest.RenderedChart;
 import io.helmtest.manifest.ManifestDocument;
+import io.helmtest.message.MessageContext;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an assertion is about: a place in an object of a render.
+ * What an assertion is about: a place in an object, mostly one of a render.
  *
- * @param chart the render
+ * @param chart the render; null for an object that was not rendered
  * @param document the object
  * @param path the place in it; empty for the object itself
  */
-public record Subject(RenderedChart chart, ManifestDocument document, String path) {
+public record Subject(@Nullable RenderedChart chart, ManifestDocument document, String path) {
   private static final Pattern SECRET = Pattern.compile("(?s)(\\[?(data|stringData)\\b.*)?");
+
+  /**
+   * An object that was not rendered.
+   *
+   * @param object the object
+   * @return the object itself
+   */
+  public static Subject plain(HasMetadata object) {
+    return new Subject(null, ManifestDocument.of(object), "");
+  }
+
+  /**
+   * The render.
+   *
+   * @return the render
+   * @throws IllegalStateException if the object was not rendered
+   */
+  @Override
+  public RenderedChart chart() {
+    if (chart == null) {
+      throw new IllegalStateException(
+          object()
+              + " is not from a render, and this needs its release: begin with assertThat(chart)");
+    }
+    return chart;
+  }
+
+  /**
+   * Tells whether there is a release to look around in.
+   *
+   * @return whether the object was rendered
+   */
+  public boolean isRendered() {
+    return chart != null;
+  }
+
+  /**
+   * What a message about the object begins and ends with.
+   *
+   * @return the context of the render, or that there is none
+   */
+  public MessageContext context() {
+    return chart == null ? PlainObject.CONTEXT : chart.context();
+  }
 
   /**
    * The same object, another place.
@@ -46,7 +94,7 @@ public record Subject(RenderedChart chart, ManifestDocument document, String pat
    * @return kind and name, and the namespace where it is not the release's
    */
   public String object() {
-    return chart.title(document);
+    return chart == null ? document.toString() : chart.title(document);
   }
 
   /**
@@ -98,13 +146,13 @@ public record Subject(RenderedChart chart, ManifestDocument document, String pat
   public MismatchError told(String expectation, Object expected, String found) {
     return new MismatchError(
         new Mismatch(
-            chart.context(),
+            context(),
             document.id(),
             object(),
             path,
             expectation,
             expected.toString(),
             found,
-            document.locate(path)));
+            Optional.ofNullable(chart).map(render -> document.locate(path))));
   }
 }

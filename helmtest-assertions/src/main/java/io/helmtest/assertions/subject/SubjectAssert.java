@@ -24,7 +24,7 @@ public abstract class SubjectAssert<S extends SubjectAssert<S, T>, T> extends Ab
     super(actual, self);
     this.subject = subject;
     // For AssertJ's own assertions, whose messages know nothing of a render.
-    as("%s%s %s", subject.chart().context().prefix(), subject.object(), subject.path());
+    as("%s%s %s", subject.context().prefix(), subject.object(), subject.path());
     info.useRepresentation(new DiscreetRepresentation(subject));
   }
 
@@ -72,7 +72,7 @@ public abstract class SubjectAssert<S extends SubjectAssert<S, T>, T> extends Ab
    * @throws AssertionError if some fail; all of these are told
    */
   protected S passesAll(List<Runnable> checks) {
-    AllOf.check(subject.chart().context(), subject.object() + " " + subject.path(), checks);
+    AllOf.check(subject.context(), subject.object() + " " + subject.path(), checks);
     return myself;
   }
 }

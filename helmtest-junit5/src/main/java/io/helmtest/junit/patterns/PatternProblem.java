@@ -15,7 +15,7 @@ record PatternProblem(String pattern, Mismatch mismatch) implements Problem {
 
   @Override
   public SourceLocation location() {
-    return mismatch.location();
+    return mismatch.location().orElseThrow();
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.helmtest.RenderedChart;
 import io.helmtest.assertions.subject.HasMismatches;
 import io.helmtest.manifest.ManifestDecodingException;
 import io.helmtest.manifest.Problem;
+import io.helmtest.manifest.SourceLocation;
 import io.helmtest.validation.ManifestValidationException;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,8 @@ final class FailureLines {
     if (failure instanceof HasMismatches assertions) {
       return assertions.mismatches().stream()
           .filter(mismatch -> mismatch.context().equals(chart.context()))
-          .map(mismatch -> mismatch.location().line());
+          .flatMap(mismatch -> mismatch.location().stream())
+          .map(SourceLocation::line);
     }
     return problems(failure)
         .filter(problem -> chart.problems().contains(problem))
