@@ -58,8 +58,8 @@ public record Mismatch(
                 context.prefix(),
                 Lines.indent(object),
                 expectation,
-                Lines.indent(expected),
-                Lines.indent(found),
+                Lines.indent(EdgeSpace.visible(expected, found)),
+                Lines.indent(EdgeSpace.visible(found, expected)),
                 location.map(place -> "at " + place + "\n").orElse(""),
                 context.footer()));
   }
@@ -74,8 +74,8 @@ public record Mismatch(
         .formatted(
             object,
             expectation,
-            oneLine(expected),
-            oneLine(found),
+            oneLine(EdgeSpace.visible(expected, found)),
+            oneLine(EdgeSpace.visible(found, expected)),
             location.map(place -> " at " + place).orElse(""));
   }
 

@@ -51,6 +51,38 @@ class DataAssertTest {
   }
 
   @Test
+  void spellsOutWhiteSpaceWhereNothingElseDiffers() {
+    assertFailure(
+        () -> data().hasEntry("application.yaml", "server:\n  port: 8080"),
+        """
+        [prod] Expecting
+          ConfigMap shop-config
+        to have data[application.yaml]
+          server:
+            port: 8080
+        but was
+          server:
+            port: 8080\\n
+        at shop/templates/config/configmap.yaml (rendered line 9)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+    assertFailure(
+        () -> data().hasEntry("LOG_LEVEL", " \tINFO"),
+        """
+        [prod] Expecting
+          ConfigMap shop-config
+        to have data[LOG_LEVEL]
+          \\s\\tINFO
+        but was
+          INFO
+        at shop/templates/config/configmap.yaml (rendered line 8)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+  }
+
+  @Test
   void tellsTheKeysThereAreAndTheClosest() {
     assertFailure(
         () -> data().hasEntry("LOGLEVEL", "INFO"),
