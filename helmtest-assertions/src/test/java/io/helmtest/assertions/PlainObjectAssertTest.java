@@ -4,6 +4,7 @@ import static io.helmtest.assertions.Failures.assertFailure;
 import static io.helmtest.assertions.HelmAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodBuilder;
@@ -220,6 +221,17 @@ class PlainObjectAssertTest {
           80
         (not from a render)
         """);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what a caller without NullAway may do
+  void nothingIsNoObject() {
+    assertThatThrownBy(() -> assertThat((Deployment) null))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("Expecting actual not to be null");
+    assertThatThrownBy(() -> assertThat(new GenericKubernetesResource()).at("spec").isPresent())
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("(not from a render)");
   }
 
   @Test

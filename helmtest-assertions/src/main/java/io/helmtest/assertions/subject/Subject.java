@@ -6,6 +6,7 @@ import io.helmtest.manifest.ManifestDocument;
 import io.helmtest.message.MessageContext;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public record Subject(@Nullable RenderedChart chart, ManifestDocument document, 
    * @return the object itself
    */
   public static Subject plain(HasMetadata object) {
+    Assertions.assertThatObject(object).isNotNull();
     return new Subject(null, ManifestDocument.of(object), "");
   }
 
