@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came out of a render: the objects of a release in one environment, hooks and custom resource
@@ -42,6 +43,7 @@ public final class RenderedChart {
   private final ManifestCheck check;
   private final List<ManifestDocument> documents;
   private final String part;
+  private final @Nullable RenderedChart whole;
 
   RenderedChart(
       RenderContext context,
@@ -49,7 +51,7 @@ public final class RenderedChart {
       Supplier<String> notes,
       OtherVersion otherVersion,
       ManifestCheck check) {
-    this(context, result, notes, otherVersion, check, check.documents(), "");
+    this(context, result, notes, otherVersion, check, check.documents(), "", null);
   }
 
   private RenderedChart(
@@ -59,7 +61,8 @@ public final class RenderedChart {
       OtherVersion otherVersion,
       ManifestCheck check,
       List<ManifestDocument> documents,
-      String part) {
+      String part,
+      @Nullable RenderedChart whole) {
     this.context = context;
     this.result = result;
     this.notes = notes;
@@ -67,6 +70,7 @@ public final class RenderedChart {
     this.check = check;
     this.documents = documents;
     this.part = part;
+    this.whole = whole;
   }
 
   /**
@@ -224,7 +228,8 @@ public final class RenderedChart {
    */
   public RenderedChart template(String pattern) {
     TemplatePattern templates = TemplatePattern.of(pattern, this);
-    return part("only " + pattern, documents().stream().filter(templates::matches).toList());
+    return part(
+        whole(), "only " + pattern, documents().stream().filter(templates::matches).toList());
   }
 
   /**
@@ -234,6 +239,7 @@ public final class RenderedChart {
    */
   public RenderedChart resources() {
     return part(
+        whole(),
         "only resources",
         documents().stream()
             .filter(document -> document.hook().isEmpty() && !document.isCustomResourceDefinition())
@@ -248,6 +254,7 @@ public final class RenderedChart {
    */
   public RenderedChart installed() {
     return part(
+        null,
         "only what is installed",
         documents().stream()
             .filter(document -> !document.isCustomResourceDefinition())
@@ -261,7 +268,7 @@ public final class RenderedChart {
    * @return a part of this render
    */
   public RenderedChart hooks() {
-    return part("only hooks", hooks(hook -> !hook.isTest()));
+    return part(whole(), "only hooks", hooks(hook -> !hook.isTest()));
   }
 
   /**
@@ -271,7 +278,7 @@ public final class RenderedChart {
    * @see <a href="https://helm.sh/docs/topics/chart_tests/">Chart tests</a>
    */
   public RenderedChart testHooks() {
-    return part("only test hooks", hooks(Hook::isTest));
+    return part(whole(), "only test hooks", hooks(Hook::isTest));
   }
 
   /**
@@ -281,17 +288,18 @@ public final class RenderedChart {
    */
   public RenderedChart customResourceDefinitions() {
     return part(
+        whole(),
         "only custom resource definitions",
         documents().stream().filter(ManifestDocument::isCustomResourceDefinition).toList());
   }
 
   /**
-   * All that was rendered.
+   * What the objects of this part refer to each other in.
    *
-   * @return the render that this is a part of, or this
+   * @return the render that this was narrowed from, or what is {@link #installed()} of it
    */
   public RenderedChart whole() {
-    return part.isEmpty() ? this : new RenderedChart(context, result, notes, otherVersion, check);
+    return whole == null ? this : whole;
   }
 
   /**
@@ -475,10 +483,11 @@ public final class RenderedChart {
         .toList();
   }
 
-  private RenderedChart part(String title, List<ManifestDocument> some) {
+  private RenderedChart part(
+      @Nullable RenderedChart of, String title, List<ManifestDocument> some) {
     String empty = some.isEmpty() ? ", which rendered nothing" : "";
-    return new RenderedChart(
-        context, result, notes, otherVersion, check, some, part + " (" + title + empty + ")");
+    String parts = part + " (" + title + empty + ")";
+    return new RenderedChart(context, result, notes, otherVersion, check, some, parts, of);
   }
 
   private Selection ofType(Class<? extends HasMetadata> type) {

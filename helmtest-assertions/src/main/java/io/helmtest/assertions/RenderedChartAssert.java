@@ -28,8 +28,8 @@ import java.util.function.Supplier;
 import org.assertj.core.api.AbstractAssert;
 
 /**
- * A render, and the way to its objects. A name that is not there fails and lists what is; a plural
- * holds hooks too.
+ * A render or a part of it, and the way to its objects. A name that is not there fails and lists
+ * what is; a plural holds hooks too; what objects refer to may be outside of the part.
  */
 public final class RenderedChartAssert extends AbstractAssert<RenderedChartAssert, RenderedChart> {
 
@@ -456,7 +456,7 @@ public final class RenderedChartAssert extends AbstractAssert<RenderedChartAsser
   }
 
   private Subject subject(ManifestDocument document) {
-    return new Subject(chart(), document, "");
+    return new Subject(chart().whole(), document, "");
   }
 
   private RenderedChart chart() {

@@ -31,6 +31,18 @@ class NeighboursTest {
           """);
 
   @Test
+  void referencesLeadOutOfThePartThatIsLookedAt() {
+    RenderedChart chart = Network.sound().actual();
+    assertThat(chart.template("templates/ingress.yaml"))
+        .ingresses()
+        .hasSize(1)
+        .each(ingress -> ingress.routes().reachServices());
+    assertThat(chart.template("templates/service.yaml"))
+        .services()
+        .each(service -> service.ports().reachContainers());
+  }
+
+  @Test
   void istiosGatewayIsAnother() {
     assertFailure(
         () -> assertThat(OTHERS).httpRoute("shop").parents().areRendered(),
