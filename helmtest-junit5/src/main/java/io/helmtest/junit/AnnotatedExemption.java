@@ -9,15 +9,15 @@ final class AnnotatedExemption {
 
   private AnnotatedExemption() {}
 
-  static Exemption of(Exempt annotation, Class<?> type) {
+  static Exemption of(Exempt annotation) {
     try {
-      return of(annotation).writtenIn("@HelmChartTest of " + type.getName());
+      return exemption(annotation);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("@Exempt: " + e.getMessage(), e);
     }
   }
 
-  private static Exemption of(Exempt annotation) {
+  private static Exemption exemption(Exempt annotation) {
     Exemption exemption = Exemption.because(annotation.reason());
     exemption = limited(exemption, Exemption::pattern, annotation.pattern());
     exemption = limited(exemption, Exemption::kind, annotation.kind());

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Opens the charts that a {@link HelmChartTest} names.
+ * Opens the charts that a class describes.
  *
  * @param settings what the run is told
  * @param run the chart that the run puts in place of others
@@ -26,17 +26,14 @@ record ChartOpener(Settings settings, RunChart run) {
         Settings.withConfiguration(context::getConfigurationParameter), RunChart.of(context));
   }
 
-  List<ClassChart> open(AnnotatedClass annotated, ClassEnvironments environments) {
-    HelmChartTest annotation = annotated.annotation();
-    HelmRenderer renderer = HelmRenderers.find(annotation.engine(), settings);
+  List<ClassChart> open(DescribedClass described, ClassEnvironments environments) {
+    ChartDescription description = described.description();
+    HelmRenderer renderer = HelmRenderers.find(description.engine, settings);
     renderer.prepare();
-    Exemption[] exemptions = annotated.exemptions();
-    List<Path> paths = paths(annotation);
+    List<Path> paths = paths(described.origin(), description);
     List<HelmChart> charts =
-        paths.stream()
-            .map(path -> chart(annotation, path).renderer(renderer).exempt(exemptions))
-            .toList();
-    List<String> labels = labels(annotation, paths, charts);
+        paths.stream().map(path -> chart(described, description, path).renderer(renderer)).toList();
+    List<String> labels = labels(description, paths, charts);
     List<ClassChart> opened = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     for (int i = 0; i < charts.size(); i++) {
@@ -48,35 +45,41 @@ record ChartOpener(Settings settings, RunChart run) {
     return opened;
   }
 
-  private static List<Path> paths(HelmChartTest annotation) {
-    boolean one = !annotation.chart().isEmpty();
-    boolean several = annotation.charts().length > 0;
-    if (one && several) {
-      throw new IllegalArgumentException(
-          "@HelmChartTest names both chart and charts: keep chart for one, or charts for several.");
+  private static List<Path> paths(String origin, ChartDescription description) {
+    if (!description.charts.isEmpty()) {
+      return ChartGlob.findAll(description.charts.toArray(String[]::new));
     }
-    if (!one && !several) {
+    if (description.chart.isEmpty()) {
       throw new IllegalArgumentException(
-          "@HelmChartTest names no chart: add chart = \"../shop\" for one (\".\" is the module's folder), or charts = \"../charts/*\" for several.");
+          "%s names no chart: add chart \"../shop\" for one (\".\" is the module's folder), or charts \"../charts/*\" for several."
+              .formatted(origin));
     }
-    return one ? List.of(Path.of(annotation.chart())) : ChartGlob.findAll(annotation.charts());
+    return List.of(Path.of(description.chart));
   }
 
-  private HelmChart chart(HelmChartTest annotation, Path path) {
+  private HelmChart chart(DescribedClass described, ChartDescription description, Path path) {
     HelmChart chart = run.inPlaceOf(HelmChart.at(path), path);
-    Optional<String> release = ReleaseName.of(annotation.release(), settings);
+    Optional<String> release = ReleaseName.of(described.origin(), description.release, settings);
     chart = release.isPresent() ? chart.release(release.get()) : chart;
-    chart = annotation.namespace().isEmpty() ? chart : chart.namespace(annotation.namespace());
-    String[] files = annotation.valuesFiles();
+    chart = description.namespace.isEmpty() ? chart : chart.namespace(description.namespace);
+    String[] files = description.valuesFiles.toArray(String[]::new);
     chart = files.length == 0 ? chart : chart.valuesFiles(files);
     return chart
         .secretKeys(settings.secretKeys().toArray(String[]::new))
-        .timeout(settings.timeout());
+        .timeout(settings.timeout())
+        .exempt(exemptions(described, description));
+  }
+
+  private static Exemption[] exemptions(DescribedClass described, ChartDescription description) {
+    String place = described.origin() + " of " + described.type().getName();
+    return description.exemptions.stream()
+        .map(exemption -> exemption.writtenIn(place))
+        .toArray(Exemption[]::new);
   }
 
   private static List<String> labels(
-      HelmChartTest annotation, List<Path> paths, List<HelmChart> charts) {
-    return annotation.charts().length == 0
+      ChartDescription description, List<Path> paths, List<HelmChart> charts) {
+    return description.charts.isEmpty()
         ? List.of("")
         : ChartLabels.of(charts.stream().map(chart -> chart.metadata().name()).toList(), paths);
   }

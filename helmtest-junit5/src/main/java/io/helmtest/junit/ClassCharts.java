@@ -19,12 +19,12 @@ record ClassCharts(List<ClassChart> charts, ClassEnvironments environments) {
   private static final Namespace NAMESPACE = Namespace.create(ClassCharts.class);
 
   static ClassCharts of(ExtensionContext context) {
-    AnnotatedClass annotated = AnnotatedClass.of(context);
+    DescribedClass described = DescribedClass.of(context);
     ChartOpener opener = ChartOpener.of(context);
-    return annotated
+    return described
         .context()
         .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(annotated.type(), type -> open(annotated, opener), ClassCharts.class);
+        .getOrComputeIfAbsent(described.type(), type -> open(described, opener), ClassCharts.class);
   }
 
   Stream<ChartUnderTest> in(List<Environment> wanted) {
@@ -45,12 +45,12 @@ record ClassCharts(List<ClassChart> charts, ClassEnvironments environments) {
     return charts.stream().map(ClassChart::label).collect(Collectors.joining(", "));
   }
 
-  private static ClassCharts open(AnnotatedClass annotated, ChartOpener opener) {
+  private static ClassCharts open(DescribedClass described, ChartOpener opener) {
     try {
-      ClassEnvironments environments = annotated.environments();
-      return new ClassCharts(opener.open(annotated, environments), environments);
+      ClassEnvironments environments = described.environments();
+      return new ClassCharts(opener.open(described, environments), environments);
     } catch (IllegalArgumentException e) {
-      throw Misuse.of(annotated.type(), e);
+      throw Misuse.of(described.type(), e);
     }
   }
 }

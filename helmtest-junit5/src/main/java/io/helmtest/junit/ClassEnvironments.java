@@ -12,13 +12,14 @@ import java.util.Optional;
 /**
  * The environments of a class, at least one: the unnamed one where none is named.
  *
- * @param all the environments, in the annotation's order
+ * @param origin what names them
+ * @param all the environments, in the order in which they are named
  */
-record ClassEnvironments(List<Environment> all) {
+record ClassEnvironments(String origin, List<Environment> all) {
 
-  static ClassEnvironments of(List<String> names) {
-    List<Environment> named = distinct("@HelmChartTest", names);
-    return new ClassEnvironments(named.isEmpty() ? List.of(Environment.unnamed()) : named);
+  static ClassEnvironments of(String origin, List<String> names) {
+    List<Environment> named = distinct(origin, names);
+    return new ClassEnvironments(origin, named.isEmpty() ? List.of(Environment.unnamed()) : named);
   }
 
   List<Environment> named(String... names) {
@@ -50,28 +51,28 @@ record ClassEnvironments(List<Environment> all) {
 
   private String remedy() {
     return all.contains(Environment.unnamed())
-        ? "Its @HelmChartTest names no environments: name it there."
-        : "Its @HelmChartTest names: " + this + ".";
+        ? "Its %s names no environments: name it there.".formatted(origin)
+        : "Its %s names: %s.".formatted(origin, this);
   }
 
-  private static List<Environment> distinct(String annotation, List<String> names) {
+  private static List<Environment> distinct(String origin, List<String> names) {
     List<Environment> environments = new ArrayList<>();
     for (String name : names) {
-      Environment environment = named(annotation, name);
+      Environment environment = named(origin, name);
       if (environments.contains(environment)) {
         throw new IllegalArgumentException(
-            "%s names environment \"%s\" twice: name it once.".formatted(annotation, name));
+            "%s names environment \"%s\" twice: name it once.".formatted(origin, name));
       }
       environments.add(environment);
     }
     return List.copyOf(environments);
   }
 
-  private static Environment named(String annotation, String name) {
+  private static Environment named(String origin, String name) {
     try {
       return Environment.named(name);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(annotation + ": " + e.getMessage(), e);
+      throw new IllegalArgumentException(origin + ": " + e.getMessage(), e);
     }
   }
 

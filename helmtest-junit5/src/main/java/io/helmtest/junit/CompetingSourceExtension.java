@@ -1,5 +1,6 @@
 package io.helmtest.junit;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
@@ -10,19 +11,26 @@ final class CompetingSourceExtension implements TestExecutionExceptionHandler {
   @Override
   public void handleTestExecutionException(ExtensionContext context, Throwable failure)
       throws Throwable {
-    if (failure instanceof ParameterResolutionException && isCompetition(context, failure)) {
-      throw new ParameterResolutionException(
-          Misuse.nameOf(context.getRequiredTestMethod())
-              + " gets a parameter from the source of its @ParameterizedTest that @HelmChartTest fills too: let the one from the source be the first parameter, or the test stand in a class without @HelmChartTest.",
-          failure);
-    }
-    throw failure;
+    throw explained(context, failure);
+  }
+
+  Throwable explained(ExtensionContext context, Throwable failure) {
+    return failure instanceof ParameterResolutionException && isCompetition(context, failure)
+        ? new ParameterResolutionException(message(context), failure)
+        : failure;
+  }
+
+  private static String message(ExtensionContext context) {
+    return "%1$s gets a parameter from the source of its @ParameterizedTest that %2$s fills too: let the one from the source be the first parameter, or the test stand in a class without %2$s."
+        .formatted(
+            Misuse.nameOf(context.getRequiredTestMethod()), DescribedClass.of(context).origin());
   }
 
   private static boolean isCompetition(ExtensionContext context, Throwable failure) {
     String message = String.valueOf(failure.getMessage());
     return message.contains("competing ParameterResolvers")
-        && message.contains(HelmChartTestExtension.class.getName())
+        && Stream.of(HelmChartTestExtension.class, HelmCharts.class)
+            .anyMatch(own -> message.contains(own.getName()))
         && SourceParameter.isParameterized(context.getRequiredTestMethod());
   }
 }

@@ -21,7 +21,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 record DeclaredVariants(String place, List<HelmVariant> annotated, Optional<VariantMethod> source) {
 
   static DeclaredVariants of(Method method, ExtensionContext context) {
-    Class<?> outermost = AnnotatedClass.of(context).type();
+    Class<?> outermost = DescribedClass.of(context).type();
     DeclaredVariants own = on(method, Misuse.nameOf(method), context.getRequiredTestClass());
     return Stream.concat(Stream.of(own), ofClasses(context, outermost))
         .filter(DeclaredVariants::areThere)

@@ -14,7 +14,7 @@ final class EnvironmentTestExtension implements TestTemplateInvocationContextPro
   @Override
   public boolean supportsTestTemplate(ExtensionContext context) {
     Method method = context.getRequiredTestMethod();
-    if (AnnotatedClass.find(context).isEmpty()) {
+    if (DescribedClass.find(context).isEmpty()) {
       throw Misuse.of(
           method,
           "is an @EnvironmentTest in a class without @HelmChartTest: annotate the class with @HelmChartTest(chart = …), which names the chart and its environments.");

@@ -19,7 +19,8 @@ final class HelmChartTestExtension implements BeforeAllCallback, ParameterResolv
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    RunEnvironments.of(context).add(AnnotatedClass.of(context).environments());
+    ChartFields.requireNoOther(context);
+    RunEnvironments.of(context).add(DescribedClass.of(context).environments());
     List<String> problems = problems(context, ClassCharts.of(context)).sorted().toList();
     if (!problems.isEmpty()) {
       throw new ExtensionConfigurationException(String.join("\n", problems));

@@ -16,6 +16,13 @@ final class TestClasses {
         .distinct();
   }
 
+  /** The test class, and each class it is nested in. */
+  static Stream<Class<?>> all(ExtensionContext context) {
+    return Stream.<Class<?>>concat(
+            context.getTestClass().stream(), context.getParent().stream().flatMap(TestClasses::all))
+        .distinct();
+  }
+
   /** A class, and each class it extends. */
   static Stream<Class<?>> superclasses(Class<?> type) {
     return Stream.concat(

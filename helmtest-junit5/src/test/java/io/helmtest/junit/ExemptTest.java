@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.helmtest.HelmChart;
 import io.helmtest.exemption.Exemption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -85,9 +84,7 @@ class ExemptTest {
 
   private static List<Exemption> exemptions(Class<?> type) {
     HelmChartTest annotation = Objects.requireNonNull(type.getAnnotation(HelmChartTest.class));
-    return Arrays.stream(annotation.exempt())
-        .map(exempt -> AnnotatedExemption.of(exempt, type))
-        .toList();
+    return AnnotatedCharts.of(annotation).description().exemptions;
   }
 
   private static void refused(Class<?> fixture, String message, Object... paths) {

@@ -125,7 +125,7 @@ class ManyChartsTest {
         "%s: @HelmChartTest names both chart and charts: keep chart for one, or charts for several.");
     refused(
         NeitherFixture.class,
-        "%s: @HelmChartTest names no chart: add chart = \"../shop\" for one (\".\" is the module's folder), or charts = \"../charts/*\" for several.");
+        "%s: @HelmChartTest names no chart: add chart \"../shop\" for one (\".\" is the module's folder), or charts \"../charts/*\" for several.");
   }
 
   @Test

@@ -13,30 +13,30 @@ class ReleaseNameTest {
 
   @Test
   void isTheChartsOwnWhereNothingNamesIt() {
-    assertThat(ReleaseName.of("", variables(Map.of()))).isEmpty();
+    assertThat(ReleaseName.of("@HelmChartTest", "", variables(Map.of()))).isEmpty();
   }
 
   @Test
   void isTheAnnotations() {
-    assertThat(ReleaseName.of("shop", variables(Map.of()))).hasValue("shop");
+    assertThat(ReleaseName.of("@HelmChartTest", "shop", variables(Map.of()))).hasValue("shop");
   }
 
   @Test
   void isTheVariablesWhereTheAnnotationNamesNone() {
-    assertThat(ReleaseName.of("", variables(STORE))).hasValue("store");
+    assertThat(ReleaseName.of("@HelmChartTest", "", variables(STORE))).hasValue("store");
   }
 
   @Test
   void isBothWhereTheyAgree() {
-    assertThat(ReleaseName.of("store", variables(STORE))).hasValue("store");
+    assertThat(ReleaseName.of("@HelmChartTest", "store", variables(STORE))).hasValue("store");
   }
 
   @Test
   void isRefusedWhereTheyDoNot() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ReleaseName.of("shop", variables(STORE)))
+        .isThrownBy(() -> ReleaseName.of("@HelmChartTest", "shop", variables(STORE)))
         .withMessage(
-            "@HelmChartTest names release \"shop\", but the environment variable HELM_RELEASE_NAME names \"store\": unset the variable, or leave the release out of the annotation.");
+            "@HelmChartTest names release \"shop\", but the environment variable HELM_RELEASE_NAME names \"store\": unset the variable, or leave the release out there.");
   }
 
   private static Settings variables(Map<String, String> variables) {
