@@ -159,6 +159,15 @@ public final class Exemption {
   }
 
   /**
+   * The pattern that it is for.
+   *
+   * @return the name of the pattern's test; empty where it is for what a cluster would refuse
+   */
+  public Optional<String> pattern() {
+    return criteria.get(Criterion.PATTERN);
+  }
+
+  /**
    * What it exempts, for messages.
    *
    * @return all but the reason, as YAML on one line

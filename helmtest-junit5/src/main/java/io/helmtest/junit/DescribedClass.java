@@ -41,6 +41,13 @@ record DescribedClass(Class<?> type, Optional<Field> field, ExtensionContext con
         .description();
   }
 
+  /** Whether it stands on the class itself: what it says is for this class then, not for others. */
+  boolean isOwn() {
+    return field
+        .map(own -> own.getDeclaringClass().equals(type))
+        .orElse(type.getDeclaredAnnotation(HelmChartTest.class) != null);
+  }
+
   ClassEnvironments environments() {
     try {
       return ClassEnvironments.of(origin(), description().environments);

@@ -14,10 +14,10 @@ final class EnvironmentTestMethods {
   private EnvironmentTestMethods() {}
 
   static Stream<String> problems(Class<?> testClass, ClassEnvironments environments) {
-    return annotated(testClass).flatMap(method -> problem(method, environments).stream());
+    return of(testClass).flatMap(method -> problem(method, environments).stream());
   }
 
-  private static Stream<Method> annotated(Class<?> testClass) {
+  static Stream<Method> of(Class<?> testClass) {
     return ReflectionSupport.findMethods(
         testClass,
         method -> AnnotationSupport.isAnnotated(method, EnvironmentTest.class),

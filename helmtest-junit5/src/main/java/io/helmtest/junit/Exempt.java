@@ -34,8 +34,8 @@ public @interface Exempt {
    * The ready-made pattern test whose findings may stay; see {@link
    * io.helmtest.exemption.Exemption#pattern}.
    *
-   * @return its name, such as {@code resources}; when empty, the problems are those that a cluster
-   *     would refuse
+   * @return its name, such as {@code resources}, that of an {@link EnvironmentTest} of the class;
+   *     when empty, the problems are those that a cluster would refuse
    */
   String pattern() default "";
 

@@ -33,6 +33,7 @@ final class HelmChartTestExtension implements BeforeAllCallback, ParameterResolv
     return Stream.of(
             EnvironmentTestMethods.problems(testClass, charts.environments()),
             OverriddenTests.problems(testClass),
+            ExemptedPatterns.problems(testClass, DescribedClass.of(context)),
             VariantMethods.problems(context, charts.charts().get(0).chart()))
         .flatMap(problems -> problems);
   }

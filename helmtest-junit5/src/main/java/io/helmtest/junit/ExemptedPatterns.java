@@ -1,0 +1,52 @@
+package io.helmtest.junit;
+
+import io.helmtest.message.ClosestMatch;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.ReflectionSupport;
+
+/** Refuses exemptions of patterns that the class does not test: nothing would ever ask for them. */
+final class ExemptedPatterns {
+  private ExemptedPatterns() {}
+
+  static Stream<String> problems(Class<?> testClass, DescribedClass described) {
+    // What several classes share is for a pattern that one of them tests.
+    if (!testClass.equals(described.type()) || !described.isOwn()) {
+      return Stream.empty();
+    }
+    List<String> tests = tests(testClass).map(Method::getName).distinct().sorted().toList();
+    return described.description().exemptions.stream()
+        .flatMap(exemption -> exemption.pattern().stream())
+        .filter(pattern -> !tests.contains(pattern))
+        .distinct()
+        .map(pattern -> problem(pattern, tests, described));
+  }
+
+  private static Stream<Method> tests(Class<?> testClass) {
+    return Stream.concat(
+        EnvironmentTestMethods.of(testClass),
+        ReflectionSupport.findNestedClasses(testClass, ExemptedPatterns::isOfTheSameCharts).stream()
+            .flatMap(ExemptedPatterns::tests));
+  }
+
+  private static boolean isOfTheSameCharts(Class<?> inner) {
+    return AnnotationSupport.isAnnotated(inner, Nested.class)
+        && !AnnotationSupport.isAnnotated(inner, HelmChartTest.class);
+  }
+
+  private static String problem(String pattern, List<String> tests, DescribedClass described) {
+    return "%s: %s exempts pattern \"%s\"%s"
+        .formatted(described.type().getName(), described.origin(), pattern, remedy(pattern, tests));
+  }
+
+  private static String remedy(String pattern, List<String> tests) {
+    String question = ClosestMatch.question(pattern, tests);
+    return question.isEmpty()
+        ? ", but the class has no @EnvironmentTest of that name. It has: %s."
+            .formatted(tests.isEmpty() ? "none" : String.join(", ", tests))
+        : question;
+  }
+}
