@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,16 +18,31 @@ import java.util.stream.Stream;
  * @param properties the names of system properties
  * @param file the names in JUnit's junit-platform.properties
  * @param variables the names of environment variables
+ * @param parameters the names of what JUnit's launcher alone is given
  */
 record UnknownSettings(
-    Collection<String> properties, Collection<String> file, Collection<String> variables) {
+    Collection<String> properties,
+    Collection<String> file,
+    Collection<String> variables,
+    Collection<String> parameters) {
   private static final String FILE = "junit-platform.properties";
 
   static UnknownSettings ofProcess() {
     return new UnknownSettings(
         System.getProperties().stringPropertyNames(),
         inFile().stringPropertyNames(),
-        System.getenv().keySet());
+        System.getenv().keySet(),
+        List.of());
+  }
+
+  /** Those that {@link #ofProcess} does not see. */
+  static UnknownSettings ofLauncher(Set<String> names) {
+    UnknownSettings process = ofProcess();
+    List<String> own =
+        names.stream()
+            .filter(name -> !process.properties.contains(name) && !process.file.contains(name))
+            .toList();
+    return new UnknownSettings(List.of(), List.of(), List.of(), own);
   }
 
   void refuse() {
@@ -34,6 +50,7 @@ record UnknownSettings(
         Stream.of(
                 problems("system property", properties, "helmtest.", Settings.NAMES),
                 problems("entry of " + FILE, file, "helmtest.", Settings.NAMES),
+                problems("configuration parameter", parameters, "helmtest.", Settings.NAMES),
                 problems("environment variable", variables, "HELMTEST_", variableNames()))
             .flatMap(found -> found)
             .toList();
