@@ -14,7 +14,8 @@ import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
  * One run of a test: one chart in one environment and variant, or skipped because the environment
  * is not selected.
  */
-record EnvironmentInvocation(ChartUnderTest chart, Optional<String> skipReason)
+record EnvironmentInvocation(
+    ChartUnderTest chart, ClassEnvironments environments, Optional<String> skipReason)
     implements TestTemplateInvocationContext, ExecutionCondition, BeforeEachCallback {
 
   @Override
@@ -32,7 +33,9 @@ record EnvironmentInvocation(ChartUnderTest chart, Optional<String> skipReason)
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
     String environment = chart.environment().toString();
     context.publishReportEntry(
-        skipReason.isPresent() ? Entry.leftOut(environment) : Entry.environment(environment));
+        skipReason.isPresent()
+            ? Entry.leftOut(environment)
+            : Entry.environment(environment, environments.names()));
     return skipReason
         .map(ConditionEvaluationResult::disabled)
         .orElse(ConditionEvaluationResult.enabled("the environment is selected"));

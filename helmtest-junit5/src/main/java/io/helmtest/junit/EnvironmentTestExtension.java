@@ -29,7 +29,10 @@ final class EnvironmentTestExtension implements TestTemplateInvocationContextPro
     Method method = context.getRequiredTestMethod();
     ClassCharts charts = ClassCharts.of(context);
     return varied(charts.in(charts.environments().named(namesOf(method))).toList(), context)
-        .map(chart -> new EnvironmentInvocation(chart, selected.skipReason(chart.environment())));
+        .map(
+            chart ->
+                new EnvironmentInvocation(
+                    chart, charts.environments(), selected.skipReason(chart.environment())));
   }
 
   private static Stream<ChartUnderTest> varied(

@@ -1,22 +1,32 @@
 package io.helmtest.junit.report;
 
+import java.util.List;
 import java.util.Map;
 
 /** What a test tells the reports, as an entry of JUnit's own. */
 public final class Entry {
   static final String ENVIRONMENT = "helmtest.environment";
+  static final String DECLARED = "helmtest.declared";
   static final String LEFT_OUT = "helmtest.leftOut";
 
+  private static final String SEPARATOR = ", ";
+
   private Entry() {}
+
+  /** The environments of a class, of what was published for one of its tests. */
+  static List<String> declared(String text) {
+    return List.of(text.split(SEPARATOR));
+  }
 
   /**
    * The environment that a test runs in.
    *
    * @param environment its name, {@code values.yaml} for the unnamed one
+   * @param declared all environments of its class, in their order
    * @return what to publish
    */
-  public static Map<String, String> environment(String environment) {
-    return Map.of(ENVIRONMENT, environment);
+  public static Map<String, String> environment(String environment, List<String> declared) {
+    return Map.of(ENVIRONMENT, environment, DECLARED, String.join(SEPARATOR, declared));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.junit.platform.engine.TestExecutionResult;
@@ -28,6 +29,7 @@ public final class EnvironmentReports implements TestExecutionListener {
   private final PrintStream console;
   private final Map<UniqueId, RunningTest> running = new ConcurrentHashMap<>();
   private final Map<String, SuiteFile> files = new ConcurrentHashMap<>();
+  private final Set<String> declared = ConcurrentHashMap.newKeySet();
 
   /** Reports below the module's folder. */
   public EnvironmentReports() {
@@ -92,12 +94,19 @@ public final class EnvironmentReports implements TestExecutionListener {
   private void report(
       TestIdentifier test, RunningTest ended, Outcome outcome, Optional<Rendered> rendered) {
     String environment = ended.environment();
+    declare(ended.declared());
     UnaryOperator<String> mask =
         rendered.<UnaryOperator<String>>map(known -> known::mask).orElse(UnaryOperator.identity());
     SuiteFile file = file(environment); // before the attachments: it makes room for them
     List<String> attached =
         rendered.map(known -> attachments.write(environment, known)).orElse(List.of());
     Unchecked.run(() -> file.add(ended.end(test, outcome, mask, attached)));
+  }
+
+  private void declare(String environments) {
+    if (!environments.isEmpty() && declared.add(environments)) {
+      Unchecked.run(() -> folder.declare(environments));
+    }
   }
 
   private SuiteFile file(String environment) {
@@ -119,8 +128,9 @@ public final class EnvironmentReports implements TestExecutionListener {
   }
 
   private SummaryTable writePage() throws IOException {
-    SummaryTable table = new SummaryTable();
-    Replacement.write(folder.index(), out -> new HtmlReport(folder, table).writeTo(out));
+    EnvironmentOrder order = folder.order();
+    SummaryTable table = new SummaryTable(order);
+    Replacement.write(folder.index(), out -> new HtmlReport(folder, order, table).writeTo(out));
     Files.write(folder.summary(), table.markdown());
     return table;
   }

@@ -14,16 +14,20 @@ import java.util.Objects;
 final class HtmlReport {
   private static final String DATA = "/*tests*/";
 
+  private static final String ORDER = "/*environments*/";
+
   private final ReportFolder folder;
+  private final EnvironmentOrder order;
   private final SummaryTable table;
 
-  HtmlReport(ReportFolder folder, SummaryTable table) {
+  HtmlReport(ReportFolder folder, EnvironmentOrder order, SummaryTable table) {
     this.folder = folder;
+    this.order = order;
     this.table = table;
   }
 
   void writeTo(OutputStream out) throws IOException {
-    String page = page();
+    String page = page().replace(ORDER, Script.literal(order.names()));
     int data = page.indexOf(DATA);
     try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
       writer.write(page, 0, data);

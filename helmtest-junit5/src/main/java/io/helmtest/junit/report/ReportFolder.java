@@ -48,6 +48,26 @@ final class ReportFolder {
     return locked(() -> openNew(environment));
   }
 
+  /** Keeps what the classes of all JVMs declare as their environments. */
+  void declare(String environments) throws IOException {
+    locked(() -> declareNew(environments));
+  }
+
+  private Path declareNew(String environments) throws IOException {
+    removeOtherBuild();
+    return Files.writeString(
+        declared(), environments + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
+  EnvironmentOrder order() throws IOException {
+    List<String> lines = Files.exists(declared()) ? Files.readAllLines(declared()) : List.of();
+    return new EnvironmentOrder(lines.stream().distinct().map(Entry::declared).toList());
+  }
+
+  private Path declared() {
+    return folder.resolve(".environments");
+  }
+
   private SuiteFile openNew(String environment) throws IOException {
     removeOtherBuild();
     for (int number = 1; ; number++) {
@@ -97,6 +117,7 @@ final class ReportFolder {
       for (Path old : files()) {
         Files.delete(old);
       }
+      Files.deleteIfExists(declared());
       Files.deleteIfExists(index());
       Files.deleteIfExists(summary());
       removeAttachments();

@@ -11,6 +11,7 @@ final class RunningTest {
   private final StringBuilder output = new StringBuilder();
   private final StringBuilder errors = new StringBuilder();
   private String environment = ReportFolder.NO_ENVIRONMENT;
+  private String declared = "";
   private boolean leftOut;
   private long start = System.nanoTime();
 
@@ -25,6 +26,11 @@ final class RunningTest {
 
   synchronized String environment() {
     return environment;
+  }
+
+  /** The environments of its class; empty where it has none. */
+  synchronized String declared() {
+    return declared;
   }
 
   /** Whether its environment was not to be tested. */
@@ -48,6 +54,7 @@ final class RunningTest {
   private void add(String key, String value) {
     switch (key) {
       case Entry.ENVIRONMENT -> environment = value;
+      case Entry.DECLARED -> declared = value;
       case Entry.LEFT_OUT -> leftOut = true;
       case "stdout" -> line(output, value);
       case "stderr" -> line(errors, value);

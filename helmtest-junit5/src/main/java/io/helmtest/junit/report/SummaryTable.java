@@ -1,6 +1,5 @@
 package io.helmtest.junit.report;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,12 @@ import java.util.stream.Stream;
 final class SummaryTable {
   private static final int ROWS = 40;
 
-  private final Set<String> environments =
-      new TreeSet<>(
-          Comparator.<String, Boolean>comparing(ReportFolder.NO_ENVIRONMENT::equals)
-              .thenComparing(Comparator.naturalOrder()));
+  private final Set<String> environments;
   private final Map<String, Map<String, Cell>> rows = new TreeMap<>();
+
+  SummaryTable(EnvironmentOrder order) {
+    environments = new TreeSet<>(order);
+  }
 
   void add(String environment, ReportedTest test) {
     environments.add(environment);

@@ -30,7 +30,9 @@ class ManyTestsTest {
   void eachStandsOnceInTheRightFile() throws IOException {
     SmallChart.write("target/charts/many", "many", "dev", "test", "prod");
     ReportedRun run = new ReportedRun(folder, "build 1");
-    assertThat(run.execute(Fixture.class)).contains("2000 of 2000 ok");
+    assertThat(run.execute(Fixture.class))
+        .containsPattern("dev +test +prod\n")
+        .contains("2000 of 2000 ok");
     for (String environment : List.of("dev", "test", "prod")) {
       List<PublishedTest> tests = run.published("helmtest-" + environment + ".xml");
       assertThat(tests.stream().map(PublishedTest::title))
