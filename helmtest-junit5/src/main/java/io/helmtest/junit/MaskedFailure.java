@@ -4,8 +4,7 @@ package io.helmtest.junit;
 final class MaskedFailure extends AssertionError {
   private static final long serialVersionUID = 1L;
 
-  MaskedFailure(Throwable failure, String message) {
+  MaskedFailure(String message) {
     super(message);
-    setStackTrace(failure.getStackTrace());
   }
 }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
-import org.opentest4j.TestAbortedException;
 
 /**
  * A chart without what a parameter asks for fails its test as such, not as an unresolved parameter.
@@ -42,9 +41,7 @@ final class RenderFailureExtension
 
   private static Throwable explained(ExtensionContext context, Throwable failure) {
     Throwable own = unwrapped(failure);
-    return own instanceof TestAbortedException
-        ? own
-        : TestRenders.of(context).map(renders -> renders.explain(own)).orElse(own);
+    return TestRenders.of(context).map(renders -> renders.explain(own)).orElse(own);
   }
 
   private static Throwable unwrapped(Throwable failure) {

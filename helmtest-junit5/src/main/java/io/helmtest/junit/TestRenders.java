@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.opentest4j.TestAbortedException;
 
 /** What one test renders: the evidence where it fails. Held softly, for a test may render a lot. */
 final class TestRenders {
@@ -40,7 +41,7 @@ final class TestRenders {
     charts.add(new SoftReference<>(chart));
   }
 
-  /** The failure without what is secret, the renders with it. */
+  /** The failure without what is secret, the renders with it; a skipped test leaves none. */
   Throwable explain(Throwable failure) {
     List<RenderedChart> rendered =
         charts.stream().flatMap(chart -> Stream.ofNullable(chart.get())).distinct().toList();
@@ -48,7 +49,9 @@ final class TestRenders {
       return failure;
     }
     Throwable shown = masked(failure, rendered);
-    shown.addSuppressed(new Rendered(rendered, failure));
+    if (!(failure instanceof TestAbortedException)) {
+      shown.addSuppressed(new Rendered(rendered, failure));
+    }
     return shown;
   }
 
@@ -56,7 +59,16 @@ final class TestRenders {
     String text = text(failure);
     return Rendered.mask(rendered, text).equals(text)
         ? failure
-        : new MaskedFailure(failure, Rendered.mask(rendered, String.valueOf(failure.getMessage())));
+        : inOtherWords(failure, Rendered.mask(rendered, String.valueOf(failure.getMessage())));
+  }
+
+  private static Throwable inOtherWords(Throwable failure, String message) {
+    Throwable other =
+        failure instanceof TestAbortedException
+            ? new TestAbortedException(message)
+            : new MaskedFailure(message);
+    other.setStackTrace(failure.getStackTrace());
+    return other;
   }
 
   private static String text(Throwable failure) {

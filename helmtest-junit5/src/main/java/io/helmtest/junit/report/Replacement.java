@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Writes a file that is never seen half written. */
 final class Replacement {
@@ -16,7 +17,7 @@ final class Replacement {
   }
 
   static Path write(Path file, Content content) throws IOException {
-    Path draft = Files.createTempFile(file.getParent(), "draft-", ".tmp");
+    Path draft = file.resolveSibling("draft-" + UUID.randomUUID() + ".tmp");
     try {
       try (OutputStream out = Files.newOutputStream(draft)) {
         content.writeTo(out);

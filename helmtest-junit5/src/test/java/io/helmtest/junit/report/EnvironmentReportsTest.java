@@ -13,9 +13,12 @@ import io.helmtest.junit.patterns.IdentityPatterns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class EnvironmentReportsTest {
@@ -67,13 +70,15 @@ class EnvironmentReportsTest {
             "[dev] configIsProductions Failed",
             "[dev] isLeftOut NotExecuted",
             "[dev] scriptIsShort Failed",
-            "[dev] secretIsKnown Failed");
+            "[dev] secretIsKnown Failed",
+            "[dev] secretSkips NotExecuted");
     assertThat(run.published("helmtest-prod.xml").stream().map(PublishedTest::line))
         .containsExactlyInAnyOrder(
             "[prod] configIsProductions Passed",
             "[prod] isLeftOut NotExecuted",
             "[prod] scriptIsShort Failed",
-            "[prod] secretIsKnown Failed");
+            "[prod] secretIsKnown Failed",
+            "[prod] secretSkips NotExecuted");
     assertThat(run.folder().resolve("helmtest-values.yaml.xml")).doesNotExist();
   }
 
@@ -166,6 +171,17 @@ class EnvironmentReportsTest {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void everybodyMayReadWhatTheOwnerLets() throws IOException {
+    Path plain = Files.createFile(temporary.resolve("plain"));
+    Path attachment = published("helmtest-dev.xml", "configIsProductions").attachments().get(0);
+    for (Path file : List.of(run.folder().resolve("index.html"), attachment)) {
+      assertThat(Files.getPosixFilePermissions(file))
+          .isEqualTo(Files.getPosixFilePermissions(plain));
+    }
+  }
+
+  @Test
   void theConsoleEndsWithATable() {
     assertThat(console)
         .isEqualTo(
@@ -177,6 +193,7 @@ class EnvironmentReportsTest {
             EnvironmentReportsTest.Fixture.isLeftOut            skipped         skipped         -
             EnvironmentReportsTest.Fixture.scriptIsShort        FAILED          FAILED          -
             EnvironmentReportsTest.Fixture.secretIsKnown        FAILED          FAILED          -
+            EnvironmentReportsTest.Fixture.secretSkips          skipped         skipped         -
             """);
   }
 
@@ -192,6 +209,7 @@ class EnvironmentReportsTest {
             | EnvironmentReportsTest.Fixture.isLeftOut | skipped | skipped | - |
             | EnvironmentReportsTest.Fixture.scriptIsShort | FAILED | FAILED | - |
             | EnvironmentReportsTest.Fixture.secretIsKnown | FAILED | FAILED | - |
+            | EnvironmentReportsTest.Fixture.secretSkips | skipped | skipped | - |
             """);
   }
 
@@ -228,6 +246,11 @@ class EnvironmentReportsTest {
     void secretIsKnown(HelmChart chart) {
       Secret login = chart.render().get(Secret.class, "login");
       assertThat(login.getData().get("password")).isEqualTo("wrong");
+    }
+
+    @EnvironmentTest
+    void secretSkips(RenderedChart chart) {
+      Assumptions.abort(chart.yaml());
     }
 
     @EnvironmentTest
