@@ -11,6 +11,7 @@ require_tools() {
   command -v mvn >/dev/null || missing+=(maven)
   command -v go >/dev/null || missing+=(golang)
   command -v python3 >/dev/null || missing+=(python3)
+  command -v chromium >/dev/null || missing+=(chromium)
   command -v git >/dev/null || missing+=(git)
   if [ ${#missing[@]} -gt 0 ]; then
     apt-get update && apt-get install -y --no-install-recommends "${missing[@]}"

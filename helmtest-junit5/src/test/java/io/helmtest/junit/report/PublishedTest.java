@@ -51,6 +51,14 @@ record PublishedTest(
         output(test));
   }
 
+  /** Prints what is in a file: a line for each test, and one for each attachment. */
+  public static void main(String[] file) {
+    for (PublishedTest test : in(Path.of(file[0]))) {
+      System.out.println(String.join("\t", test.outcome(), test.testFile(), test.title()));
+      test.attachments().forEach(attached -> System.out.println("attachment\t" + attached));
+    }
+  }
+
   /** Title and outcome. */
   String line() {
     return title + " " + outcome;
