@@ -12,9 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A heap of 24 MB is enough for as many tests as one likes, each of which prints 2 kB. */
+/** A heap of 16 MB is enough for as many tests as one likes, each of which prints 2 kB. */
 class StreamingTest {
-  private static final String HEAP = "-Xmx24m";
+  private static final String HEAP = "-Xmx16m";
 
   @TempDir private Path folder = Path.of("");
 
