@@ -15,44 +15,57 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.opentest4j.TestAbortedException;
 
-/** What one test renders: the evidence where it fails. Held softly, for a test may render a lot. */
+/**
+ * What a test renders, or a class outside of its tests: the evidence where it fails, and what is
+ * secret in its words. Held softly, for a test may render a lot.
+ */
 final class TestRenders {
   private static final Namespace NAMESPACE = Namespace.create(TestRenders.class);
 
   private final Queue<SoftReference<RenderedChart>> charts = new ConcurrentLinkedQueue<>();
 
-  static Optional<TestRenders> of(ExtensionContext context) {
-    return Optional.ofNullable(
-        context.getStore(NAMESPACE).get(TestRenders.class, TestRenders.class));
-  }
-
-  /** Sees what one test renders; what a class renders before its tests belongs to none of them. */
+  /** Sees what one test renders, or what its class does, which belongs to none of its tests. */
   static Consumer<RenderedChart> observer(ExtensionContext context) {
-    return context.getTestMethod().isPresent()
-        ? context
-                .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(
-                    TestRenders.class, type -> new TestRenders(), TestRenders.class)
-            ::add
-        : chart -> {};
-  }
-
-  private void add(RenderedChart chart) {
-    charts.add(new SoftReference<>(chart));
+    return context
+            .getStore(NAMESPACE)
+            .getOrComputeIfAbsent(context.getUniqueId(), id -> new TestRenders(), TestRenders.class)
+        ::add;
   }
 
   /** The failure without what is secret, the renders with it; a skipped test leaves none. */
-  Throwable explain(Throwable failure) {
-    List<RenderedChart> rendered =
-        charts.stream().flatMap(chart -> Stream.ofNullable(chart.get())).distinct().toList();
-    if (rendered.isEmpty()) {
-      return failure;
-    }
-    Throwable shown = masked(failure, rendered);
-    if (!(failure instanceof TestAbortedException)) {
-      shown.addSuppressed(new Rendered(rendered, failure));
+  static Throwable explain(ExtensionContext context, Throwable failure) {
+    List<RenderedChart> own = rendered(context).toList();
+    List<RenderedChart> known =
+        withParents(context).flatMap(TestRenders::rendered).distinct().toList();
+    Throwable shown = masked(failure, known);
+    if (!own.isEmpty() && !(failure instanceof TestAbortedException)) {
+      shown.addSuppressed(new Rendered(own, known, failure));
     }
     return shown;
+  }
+
+  private static Stream<ExtensionContext> withParents(ExtensionContext context) {
+    return Stream.iterate(
+            Optional.of(context),
+            Optional::isPresent,
+            inner -> inner.flatMap(ExtensionContext::getParent))
+        .flatMap(Optional::stream);
+  }
+
+  private static Stream<RenderedChart> rendered(ExtensionContext context) {
+    return Stream.ofNullable(
+            context.getStore(NAMESPACE).get(context.getUniqueId(), TestRenders.class))
+        .flatMap(TestRenders::rendered);
+  }
+
+  private Stream<RenderedChart> rendered() {
+    return charts.stream().flatMap(chart -> Stream.ofNullable(chart.get()));
+  }
+
+  private void add(RenderedChart chart) {
+    if (rendered().noneMatch(chart::equals)) {
+      charts.add(new SoftReference<>(chart));
+    }
   }
 
   private static Throwable masked(Throwable failure, List<RenderedChart> rendered) {
