@@ -5,16 +5,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.helmtest.HelmChart;
+import io.helmtest.RenderedChart;
 import io.helmtest.junit.EnvironmentTest;
 import io.helmtest.junit.HelmChartTest;
 import io.helmtest.junit.Manifest;
 import java.util.Base64;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** Each test fails, but one that is skipped, in words that tell what is secret, or command a pipeline. */
 @HelmChartTest(chart = "chart", environments = "prod")
 class Telling {
+  private static RenderedChart kept;
+
+  @BeforeAll
+  static void keep(RenderedChart chart) {
+    kept = chart;
+  }
+
+  @Test
+  void whatTheClassRendered() {
+    assertThat(kept.yaml()).isEmpty();
+  }
+
+  @TestFactory
+  DynamicTest later(HelmChart chart) {
+    return DynamicTest.dynamicTest("later", () -> theRender(chart.environment("prod")));
+  }
 
   @EnvironmentTest
   void theObject(@Manifest("login") Secret login) {
