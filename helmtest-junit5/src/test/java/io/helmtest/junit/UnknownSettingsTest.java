@@ -53,12 +53,19 @@ class UnknownSettingsTest {
             .build();
     Launcher launcher = LauncherFactory.create();
     assertThatThrownBy(() -> launcher.discover(request))
-        .hasMessageStartingWith(
+        .hasMessage(
             """
             There are settings that helmtest does not have:
               the configuration parameter helmtest.enviroments, did you mean "helmtest.environments"?
             It has:
-            """);
+              helmtest.chart
+              helmtest.engine
+              helmtest.engine.folder
+              helmtest.environments
+              helmtest.exemptions.write
+              helmtest.helm
+              helmtest.secretKeys
+              helmtest.timeout""");
   }
 
   @Test
