@@ -42,6 +42,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@code @Nested} classes, unless they carry one themselves. Chart and values files are read when
  * the class starts. The class fails, with the remedy, if they do not exist, if there is no Helm, or
  * if an {@link EnvironmentTest} of it is misused. Safe for parallel execution.
+ *
+ * @see HelmCharts
  */
 @Documented
 @Inherited

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.helmtest.HelmChart;
 import io.helmtest.exemption.Exemption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each misuse of charts in a field names class, field and remedy. */
@@ -193,8 +195,12 @@ class HelmChartsMisuseTest {
   static class CompetingFixture {
     @RegisterExtension static final HelmCharts shop = HelmCharts.chart("../sample-chart");
 
+    static Stream<Arguments> sized() {
+      return Stream.of(Arguments.of(2, HelmChart.at("../sample-chart")));
+    }
+
     @ParameterizedTest
-    @MethodSource("io.helmtest.junit.ParameterizedChartTest#sizedBefore")
+    @MethodSource("sized")
     void competing(int size, HelmChart chart) {
       throw new AssertionError(chart + " " + size);
     }
