@@ -3,6 +3,7 @@ package io.helmtest.manifest;
 import io.helmtest.manifest.YamlNode.Mark;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -27,16 +28,19 @@ final class Anchors {
   private record Anchored(YamlNode node, long nodes, int levels) {}
 
   YamlNode read(NodeEvent event, Mark mark, Supplier<YamlNode> content) {
-    event.getAnchor().ifPresent(anchored::remove);
+    Optional<Anchor> anchor = event.getAnchor();
+    if (anchor.isPresent()) {
+      anchored.remove(anchor.get());
+    }
     final long before = nodes;
     final int deepestBefore = deepest;
     deepest = ++depth;
     count(1, 0, mark);
     YamlNode node = content.get();
     int levels = deepest - --depth;
-    event
-        .getAnchor()
-        .ifPresent(anchor -> anchored.put(anchor, new Anchored(node, nodes - before, levels)));
+    if (anchor.isPresent()) {
+      anchored.put(anchor.get(), new Anchored(node, nodes - before, levels));
+    }
     deepest = Math.max(deepest, deepestBefore);
     return node;
   }

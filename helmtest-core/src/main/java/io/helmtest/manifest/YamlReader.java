@@ -26,7 +26,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * Builds the tree of one YAML document from the parser's events, lines counted in the whole stream.
  */
 final class YamlReader {
+  private static final int SMALL_BUFFER = 1 << 12;
   private static final int LARGEST_BUFFER = 1 << 16;
+  private static final LoadSettings FOR_SMALL_TEXT = settings(SMALL_BUFFER);
   private static final String MERGE = Tag.PREFIX + "merge";
   private static final char DELETE = '\u007F';
 
@@ -44,9 +46,15 @@ final class YamlReader {
 
   // The parser copies a long scalar as often as its buffer is full: the usual 1024 are too few.
   private static LoadSettings settings(String text) {
+    return text.length() < SMALL_BUFFER
+        ? FOR_SMALL_TEXT
+        : settings(Math.min(text.length() + 1, LARGEST_BUFFER));
+  }
+
+  private static LoadSettings settings(int bufferSize) {
     return LoadSettings.builder()
         .setCodePointLimit(Integer.MAX_VALUE)
-        .setBufferSize(Math.min(text.length() + 1, LARGEST_BUFFER))
+        .setBufferSize(bufferSize)
         .setVersionFunction(version -> version)
         .build();
   }
@@ -161,8 +169,10 @@ final class YamlReader {
   }
 
   private Mark mark(Optional<org.snakeyaml.engine.v2.exceptions.Mark> place) {
-    return place
-        .map(at -> new Mark(firstLine + at.getLine() - breaks.before(at), at.getColumn() + 1))
-        .orElse(new Mark(firstLine, 1));
+    return place.isPresent() ? mark(place.get()) : new Mark(firstLine, 1);
+  }
+
+  private Mark mark(org.snakeyaml.engine.v2.exceptions.Mark place) {
+    return new Mark(firstLine + place.getLine() - breaks.before(place), place.getColumn() + 1);
   }
 }
