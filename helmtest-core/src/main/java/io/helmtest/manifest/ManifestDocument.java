@@ -213,7 +213,7 @@ public final class ManifestDocument {
    */
   public static <T extends HasMetadata> List<T> allAs(
       Class<T> type, List<ManifestDocument> documents) {
-    return Many.of(documents).map(document -> document.as(type)).toList();
+    return Many.map(documents, document -> document.as(type));
   }
 
   // What the check lets pass, a class may not hold: what was exempted, a Lease's time of a zone.

@@ -32,7 +32,7 @@ public record ManifestStream(List<ManifestDocument> documents, List<DecodingProb
    */
   public static ManifestStream read(String yaml) {
     WarmUp.beginToRead();
-    return joined(Many.of(new StreamSplitter().split(yaml)).map(RawDocument::read));
+    return joined(Many.map(new StreamSplitter().split(yaml), RawDocument::read).stream());
   }
 
   static ManifestStream joined(Stream<ManifestStream> streams) {
