@@ -112,7 +112,7 @@ class ChartInputsTest {
         .hasMessage("A time-out of PT0S leaves no time to render: name one above zero");
     assertThatThrownBy(() -> chart.set("image.tag"))
         .hasMessage(
-            "\"image.tag\" is not a text for --set: write path=value, such as \"image.tag=1.4.0\"");
+            "The text for --set is not of the form path=value, such as \"image.tag=1.4.0\". It has 9 characters, which are not shown: they may be secret.");
   }
 
   private static HelmChart chart(Path folder) {

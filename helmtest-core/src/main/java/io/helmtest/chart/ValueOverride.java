@@ -1,9 +1,9 @@
 package io.helmtest.chart;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ValueOverride(Option option, String path, String value) {
   private static final Pattern SEPARATOR = Pattern.compile("(?<!\\\\)[=,]");
-  private static final Pattern ASSIGNMENT = Pattern.compile("(?s)((?:[^=\\\\]|\\\\.)+)=(.*)");
 
-  private static final Pattern LIST = Pattern.compile("\\{[^}]*\\}");
-  private static final Pattern NEXT_PATH = Pattern.compile("(?<!\\\\),((?:[^=,\\\\]|\\\\.)+)=");
+  /**
+   * A value at a path.
+   *
+   * @param path the value's path, as Helm writes it
+   * @param value the value, as the option wants it
+   */
+  public record Assignment(String path, String value) {}
 
   /** Helm's options, from the lowest to the highest, whatever their order. */
   public enum Option {
@@ -87,16 +91,13 @@ public record ValueOverride(Option option, String path, String value) {
    * @throws IllegalArgumentException if it is not of that form
    */
   public static ValueOverride text(Option option, String text) {
-    Matcher assignment = ASSIGNMENT.matcher(text);
-    if (!assignment.matches()) {
+    String path = new SetText(text).until("=");
+    if (path.isEmpty() || path.length() == text.length()) {
       throw new IllegalArgumentException(
-          "\""
-              + text
-              + "\" is not a text for "
-              + option
-              + ": write path=value, such as \"image.tag=1.4.0\"");
+          "The text for %s is not of the form path=value, such as \"image.tag=1.4.0\". It has %d characters, which are not shown: they may be secret."
+              .formatted(option, text.length()));
     }
-    return new ValueOverride(option, assignment.group(1), assignment.group(2));
+    return new ValueOverride(option, path, text.substring(path.length() + 1));
   }
 
   /**
@@ -122,20 +123,21 @@ public record ValueOverride(Option option, String path, String value) {
     return path;
   }
 
+  /**
+   * Takes it apart.
+   *
+   * @return what it assigns: one value, or for {@link Option#SET} and {@link Option#SET_STRING} as
+   *     many as Helm reads in its text
+   */
+  public List<Assignment> assignments() {
+    return option == Option.SET || option == Option.SET_STRING
+        ? new SetText(path + "=" + value).assignments()
+        : List.of(new Assignment(path, value));
+  }
+
   /** The paths alone: values may be secret. */
   @Override
   public String toString() {
-    return "set " + String.join(", ", paths());
-  }
-
-  private List<String> paths() {
-    List<String> paths = new ArrayList<>(List.of(path));
-    if (option == Option.SET || option == Option.SET_STRING) {
-      NEXT_PATH
-          .matcher(LIST.matcher(value).replaceAll(""))
-          .results()
-          .forEach(next -> paths.add(next.group(1)));
-    }
-    return paths;
+    return assignments().stream().map(Assignment::path).collect(joining(", ", "set ", ""));
   }
 }

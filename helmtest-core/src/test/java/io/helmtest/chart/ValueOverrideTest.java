@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.helmtest.chart.ValueOverride.Option;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -11,11 +12,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -110,5 +113,41 @@ class ValueOverrideTest {
   @Test
   void itsValueIsNotPrinted() {
     assertThat(ValueOverride.of("db.password", "s3cret")).hasToString("set db.password");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a=1                | a: 1
+          a=1,b.c=2          | a: 1; b.c: 2
+          a=x\\,y,b=2        | a: x\\,y; b: 2
+          a=x,y,b=2          | a: x,y; b: 2
+          a={x,y},b[0]=z     | a: {x,y}; b[0]: z
+          a={x\\},y},b=z     | a: {x\\},y}; b: z
+          a={x,y             | a: {x,y
+          a\\=b=c=d          | a\\=b: c=d
+          a=,b=              | a: ; b:
+          a=1,               | a: 1
+          """)
+  void helmsOwnTextIsTakenApart(String text, String assignments) {
+    ValueOverride override = ValueOverride.text(Option.SET_STRING, text);
+    assertThat(
+            override.assignments().stream()
+                .map(assignment -> assignment.path() + ": " + assignment.value())
+                .collect(Collectors.joining("; "))
+                .strip())
+        .isEqualTo(assignments);
+  }
+
+  @Test
+  void howeverLongItIs() {
+    String text = "x".repeat(200_000);
+    assertThat(ValueOverride.text(Option.SET, "a=" + text + ",b=" + text)).hasToString("set a, b");
+    assertThatThrownBy(() -> ValueOverride.text(Option.SET, text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "The text for --set is not of the form path=value, such as \"image.tag=1.4.0\". It has 200000 characters, which are not shown: they may be secret.");
   }
 }

@@ -29,7 +29,7 @@ class VariantMisuseTest {
         InputsFixture.class,
         """
         %1$s.file: variant "file": There is no values file at "target/no.yaml": tried %2$s. A relative path starts at the module's folder (system property basedir, else the working directory).
-        %1$s.text: variant "text": "ingress.enabled" is not a text for --set: write path=value, such as "image.tag=1.4.0"
+        %1$s.text: variant "text": The text for --set is not of the form path=value, such as "image.tag=1.4.0". It has 15 characters, which are not shown: they may be secret.
         %1$s.version: variant "version": "new" is not a Kubernetes version: name one such as "1.34.0\"""",
         ChartFolder.module("target/no.yaml"));
   }
@@ -85,7 +85,7 @@ class VariantMisuseTest {
             %1$s.fromUnchanged: variant "plain" changes nothing: say what it changes, such as set = "ingress.enabled=false" or .with(chart -> …). The chart as it is belongs in a test without variants."""
                 .formatted(GivenFixture.class.getName()),
             """
-            %1$s.fromUnreadable: variant "no pair": "closed" is not a text for --set: write path=value, such as "image.tag=1.4.0\""""
+            %1$s.fromUnreadable: variant "no pair": The text for --set is not of the form path=value, such as "image.tag=1.4.0". It has 6 characters, which are not shown: they may be secret."""
                 .formatted(GivenFixture.class.getName()));
     results.testEvents().assertStatistics(s -> s.started(0));
   }
