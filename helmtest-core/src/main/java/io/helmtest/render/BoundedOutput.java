@@ -39,14 +39,21 @@ final class BoundedOutput extends OutputStream {
     return head.toByteArray();
   }
 
-  /** Both ends, and how much was left out between them. */
+  /** Both ends, and how much was left out between them; the last one from its first whole line. */
   synchronized String text() {
     String start = head.toString(StandardCharsets.UTF_8);
     long left = written - limit - tail.length;
     return left <= 0
         ? start + end(0, (int) Math.max(0, written - limit))
-        : "%s\n… (%d bytes left out) …\n%s"
-            .formatted(start, left, end((int) ((written - limit) % tail.length), tail.length));
+        : withGap(start, left, end((int) ((written - limit) % tail.length), tail.length));
+  }
+
+  // Of what is not whole, nobody could tell that it is a secret.
+  private static String withGap(String start, long left, String end) {
+    String broken = end.substring(0, end.indexOf('\n') + 1);
+    int more = broken.getBytes(StandardCharsets.UTF_8).length;
+    return "%s\n… (%d bytes left out) …\n%s"
+        .formatted(start, left + more, end.substring(broken.length()));
   }
 
   private String end(int first, int length) {

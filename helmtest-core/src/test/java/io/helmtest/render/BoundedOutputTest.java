@@ -18,8 +18,10 @@ class BoundedOutputTest {
           abcdefg,    true,  abcdefg
           abcdefgh,   true,  abcd\\n… (1 bytes left out) …\\nfgh
           abcdefghij, true,  abcd\\n… (3 bytes left out) …\\nhij
+          abcdefg\\nh, true,  abcd\\n… (4 bytes left out) …\\nh
           """)
-  void bothEndsAreKept(String written, boolean exceeded, String text) {
+  void bothEndsAreKept(String escaped, boolean exceeded, String text) {
+    String written = escaped.replace("\\n", "\n");
     BoundedOutput whole = new BoundedOutput(4, 3);
     whole.write(written.getBytes(StandardCharsets.UTF_8), 0, written.length());
     BoundedOutput single = new BoundedOutput(4, 3);
