@@ -5,6 +5,7 @@ import io.helmtest.manifest.ManifestDocument;
 import io.helmtest.manifest.ManifestStream;
 import io.helmtest.manifest.ObjectId;
 import io.helmtest.message.Lines;
+import io.helmtest.secret.Secrets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,11 +14,14 @@ final class ClusterObjects {
   private ClusterObjects() {}
 
   static String plus(String before, String yaml) {
+    Secrets.ofRun().rendered(yaml);
     List<String> problems = problems(ManifestStream.read(yaml)).toList();
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(
-          "clusterObjects(yaml) takes objects with apiVersion, kind and metadata.name:\n"
-              + Lines.of(problems));
+          Secrets.ofRun()
+              .mask(
+                  "clusterObjects(yaml) takes objects with apiVersion, kind and metadata.name:\n"
+                      + Lines.of(problems)));
     }
     return before.isEmpty() ? yaml : before + "\n---\n" + yaml;
   }

@@ -1,6 +1,5 @@
 package io.helmtest;
 
-import io.helmtest.chart.SecretKeys;
 import io.helmtest.exemption.Exempted;
 import io.helmtest.exemption.Exemption;
 import io.helmtest.manifest.DecodingProblem;
@@ -14,6 +13,8 @@ import io.helmtest.settings.Settings;
 import io.helmtest.validation.ApiKind;
 import io.helmtest.validation.ManifestValidationException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a cluster would refuse of a render: told in full to who asks first, then in one line. */
 final class ManifestCheck {
@@ -43,16 +44,28 @@ final class ManifestCheck {
 
   /** The documents as they are to be used: exempted problems do not keep them from decoding. */
   List<ManifestDocument> documents() {
+    boolean decodes = manifests.documents().stream().allMatch(each -> each.problems().isEmpty());
+    return decodes ? manifests.documents() : withoutExempted();
+  }
+
+  private List<ManifestDocument> withoutExempted() {
     List<DecodingProblem> exempted =
         problems.exempted().stream()
             .filter(DecodingProblem.class::isInstance)
             .map(DecodingProblem.class::cast)
             .toList();
-    return exempted.isEmpty() && context.secretKeys().equals(SecretKeys.NONE)
-        ? manifests.documents()
-        : manifests.documents().stream()
-            .map(document -> document.exempt(exempted).masked(context::mask))
-            .toList();
+    return manifests.documents().stream()
+        .map(document -> document.exempt(exempted).masked(context.secretKeys(), context::mask))
+        .toList();
+  }
+
+  /** The lines at which Secrets begin that do not decode, whether that is exempted or not. */
+  Set<Integer> undecodableSecrets() {
+    return manifests.documents().stream()
+        .filter(document -> document.id().kind().equals("Secret"))
+        .filter(document -> !document.problems().isEmpty())
+        .map(ManifestDocument::line)
+        .collect(Collectors.toSet());
   }
 
   void demandNone(RenderedChart chart) {

@@ -9,6 +9,7 @@ import io.helmtest.render.RenderOutcome;
 import io.helmtest.render.RenderRefusal;
 import io.helmtest.render.RenderRequest;
 import io.helmtest.render.RenderResult;
+import io.helmtest.secret.Secrets;
 import java.lang.ref.SoftReference;
 import java.time.Duration;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class RenderOnce {
     RenderContext context =
         new RenderContext(
             inputs.environment, inputs.variant, renderer.engine(), request, inputs.secretKeys);
+    RenderSecrets.given(context);
     Rendering rendering = rendering(new Key(renderer, request, timeout, false), context);
     RenderResult result = result(rendering, context);
     ManifestCheck check = rendering.manifests().check(inputs, context);
@@ -102,9 +104,15 @@ final class RenderOnce {
     RenderOutcome outcome = key.renderer().render(key.request(), key.timeout());
     return new Rendering(
         outcome,
-        outcome instanceof RenderResult result
-            ? Manifests.of(result, key.request().capabilities())
-            : Manifests.NONE);
+        outcome instanceof RenderResult result ? manifests(key.request(), result) : Manifests.NONE);
+  }
+
+  // What is wrong with one document may quote what another keeps secret.
+  private static Manifests manifests(RenderRequest request, RenderResult result) {
+    Secrets.ofRun().rendered(result.output());
+    Manifests manifests = Manifests.of(result, request.capabilities());
+    RenderSecrets.structure(manifests.documents());
+    return manifests;
   }
 
   // An interrupt, say: it may go well next time.

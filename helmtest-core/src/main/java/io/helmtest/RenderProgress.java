@@ -1,5 +1,6 @@
 package io.helmtest;
 
+import io.helmtest.secret.Secrets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -20,7 +21,9 @@ final class RenderProgress {
   <T> T watch(String title, Supplier<T> render) {
     CompletableFuture<Void> line =
         CompletableFuture.runAsync(
-            () -> console.accept("helmtest: Helm is still rendering " + title), later);
+            () ->
+                console.accept(Secrets.ofRun().mask("helmtest: Helm is still rendering " + title)),
+            later);
     try {
       return render.get();
     } finally {

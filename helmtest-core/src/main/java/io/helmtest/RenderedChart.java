@@ -11,6 +11,7 @@ import io.helmtest.manifest.ManifestDocument;
 import io.helmtest.manifest.Problem;
 import io.helmtest.render.RenderContext;
 import io.helmtest.render.RenderResult;
+import io.helmtest.secret.Secrets;
 import io.helmtest.validation.ApiKind;
 import io.helmtest.validation.ManifestValidationException;
 import java.util.List;
@@ -373,18 +374,19 @@ public final class RenderedChart {
    *     values of secret keys, and with a space in the logging commands of Azure Pipelines
    */
   public String maskedYaml() {
-    return context.mask(SecretData.of(check.documents()).maskStream(yaml()));
+    return Secrets.ofRun().maskStream(yaml(), context.secretKeys(), check.undecodableSecrets());
   }
 
   /**
-   * Hides in a text what is secret in this render.
+   * Hides in a text what is secret in this render, or in any other of the run; see {@link
+   * Secrets#mask}.
    *
    * @param text what is to be shown
-   * @return the text as {@link #maskedYaml()} would show it; a Secret's value of less than 4
-   *     characters, or one that is part of an object's name, is not looked for
+   * @return the text as {@link #maskedYaml()} would show it; values of less than 4 characters,
+   *     common words and parts of the names and keys of a render are not looked for
    */
   public String mask(String text) {
-    return context.mask(SecretData.of(check.documents()).mask(text));
+    return context.mask(text);
   }
 
   /**

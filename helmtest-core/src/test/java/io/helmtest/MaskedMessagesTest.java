@@ -70,6 +70,83 @@ class MaskedMessagesTest {
   }
 
   @Test
+  void valuesTooShortToLookForByTheirPlace() {
+    RenderedChart rendered =
+        HelmChart.at(TestCharts.tiny(folder))
+            .secretKeys("pin", "type")
+            .renderer(
+                FixedRenderer.printing(
+                    """
+                    apiVersion: v1
+                    kind: ConfigMap
+                    metadata: {name: a}
+                    data: {pin: 123, other: 123}
+                    ---
+                    apiVersion: v1
+                    kind: Service
+                    metadata: {name: a}
+                    spec: {type: abc, ports: [{port: 1}]}
+                    """))
+            .render();
+
+    assertThat(rendered.problems())
+        .extracting(problem -> problem.path() + ": " + problem.message())
+        .containsExactly(
+            "data.pin: expected a string but found a number: quote it in the template",
+            "data.other: expected a string but found the number 123: quote it in the template",
+            "spec.type: a value is none of ClusterIP, ExternalName, LoadBalancer, NodePort");
+    assertThat(rendered.problems().toString()).doesNotContain("abc");
+  }
+
+  @Test
+  void alsoWhereASchemaRefusesThem() {
+    Path chart =
+        TestCharts.write(
+            TestCharts.tiny(folder),
+            "values.schema.json",
+            """
+            {"properties": {"pin": {"maximum": 100}, "word": {"pattern": "x"}, "max": {"maximum": 5}}}
+            """);
+    HelmRenderException failure =
+        RealHelm.failure(
+            HelmChart.at(chart).values("{pin: 123, word: abc, max: 7}").secretKeys("pin", "word"));
+
+    assertThat(failure.helmMessage().lines().map(String::strip))
+        .contains(
+            "- at '/pin': maximum: got …, want 100",
+            "- at '/word': '…' does not match pattern '…'",
+            "- at '/max': maximum: got 7, want 5");
+  }
+
+  @Test
+  void valuesOfSubcharts() {
+    Path chart = TestCharts.write(TestCharts.tiny(folder), "templates/cm.yaml", "");
+    TestCharts.write(chart, "charts/db/Chart.yaml", "apiVersion: v2\nname: db\nversion: 1.0.0\n");
+    TestCharts.write(chart, "charts/db/values.yaml", "password: of-a-subchart-1\n");
+    TestCharts.write(chart, "charts/db/templates/a.yaml", "{{ fail .Values.password }}\n");
+
+    assertThat(RealHelm.failure(HelmChart.at(chart).secretKeys("password")).helmMessage())
+        .endsWith(": …");
+  }
+
+  @Test
+  void inAVeryLongText() {
+    String secret = "long-text-of-a-config-map-1";
+    RenderedChart rendered =
+        HelmChart.at(TestCharts.tiny(folder))
+            .values("password: " + secret)
+            .secretKeys("password")
+            .renderer(
+                FixedRenderer.printing(
+                    "apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {clusterIPs: %s%s}\n"
+                        .formatted("x".repeat(50), secret)))
+            .render();
+
+    assertThat(rendered.problems().toString())
+        .contains("found the string \"" + "x".repeat(50) + "…\"");
+  }
+
+  @Test
   void byTheSetting() {
     Path chart =
         TestCharts.write(

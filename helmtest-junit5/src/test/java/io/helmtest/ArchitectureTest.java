@@ -20,6 +20,7 @@ class ArchitectureTest {
     "io.helmtest.message",
     "io.helmtest.settings",
     "io.helmtest.chart",
+    "io.helmtest.secret",
     "io.helmtest.render",
     "io.helmtest.embedded",
     "io.helmtest.manifest",

@@ -2,8 +2,10 @@ package io.helmtest.chart;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A chart, in a folder or packaged, as it was when it was opened. Two charts are equal when the
@@ -12,6 +14,7 @@ import java.util.Set;
 public final class Chart {
   private static final String CHART_YAML = "Chart.yaml";
   private static final String VALUES_YAML = "values.yaml";
+  private static final Pattern ALL_VALUES_YAML = Pattern.compile("(charts/[^/]+/)*values\\.yaml");
 
   private final Path path;
   private final ChartFiles files;
@@ -147,6 +150,18 @@ public final class Chart {
    */
   public Optional<ValuesLayer> defaultValues() {
     return files.lenientText(VALUES_YAML).map(yaml -> new ValuesLayer(VALUES_YAML, yaml));
+  }
+
+  /**
+   * The default values of the chart and of its subcharts, packed ones too.
+   *
+   * @return a layer for each values.yaml, by its name in the chart
+   */
+  public List<ValuesLayer> allDefaultValues() {
+    return files.readable().stream()
+        .filter(name -> ALL_VALUES_YAML.matcher(name).matches())
+        .flatMap(name -> files.lenientText(name).map(yaml -> new ValuesLayer(name, yaml)).stream())
+        .toList();
   }
 
   /**

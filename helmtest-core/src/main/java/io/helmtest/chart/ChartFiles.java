@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class ChartFiles {
   private static final Pattern READ =
       Pattern.compile(
-          "(?!templates/|crds/|charts/).*\\.(ya?ml|json)|(charts/[^/]+/)*(Chart\\.yaml|values\\.schema\\.json)");
+          "(?!templates/|crds/|charts/).*\\.(ya?ml|json)|(charts/[^/]+/)*(Chart\\.yaml|values\\.yaml|values\\.schema\\.json)");
   private static final Pattern PACKED = Pattern.compile("((?:charts/[^/]+/)*charts/)[^/]+\\.tgz");
 
   private final Path path;

@@ -28,14 +28,18 @@ public record Exempted(List<Problem> remaining, List<Problem> exempted, List<Exe
   }
 
   /**
-   * Hides the values of secret keys.
+   * Hides what is secret.
    *
    * @param render the render
    * @return the same, but that no remaining problem shows one
    */
   public Exempted masked(RenderContext render) {
     return new Exempted(
-        remaining.stream().map(problem -> problem.masked(render::mask)).toList(), exempted, stale);
+        remaining.stream()
+            .map(problem -> problem.masked(render.secretKeys(), render::mask))
+            .toList(),
+        exempted,
+        stale);
   }
 
   /**
@@ -45,11 +49,12 @@ public record Exempted(List<Problem> remaining, List<Problem> exempted, List<Exe
    * @return the message; only to be used where there are stale exemptions
    */
   public String staleMessage(RenderContext render) {
-    return "%sChart %s has no problem for these exemptions:\n%s\nDelete them, or limit them to the renders that need them: by environment, variant or chart."
-        .formatted(
-            render.prefix(),
-            render.request().chart(),
-            Lines.of(stale.stream().map(Exempted::describe).toList()));
+    return render.mask(
+        "%sChart %s has no problem for these exemptions:\n%s\nDelete them, or limit them to the renders that need them: by environment, variant or chart."
+            .formatted(
+                render.prefix(),
+                render.request().chart(),
+                Lines.of(stale.stream().map(Exempted::describe).toList())));
   }
 
   private static String describe(Exemption exemption) {

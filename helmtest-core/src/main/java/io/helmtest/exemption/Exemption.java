@@ -4,6 +4,7 @@ import io.helmtest.chart.ChartMetadata;
 import io.helmtest.chart.Environment;
 import io.helmtest.chart.TemplateGlob;
 import io.helmtest.manifest.Problem;
+import io.helmtest.secret.Secrets;
 import java.util.Optional;
 
 /**
@@ -53,10 +54,15 @@ public final class Exemption {
     String pattern = problem.pattern();
     String kind = problem.object().kind();
     String template = problem.location().template();
-    Exemption exemption = because(GeneratedExemptions.REASON).path(problem.path());
+    Exemption exemption = because(GeneratedExemptions.REASON).path(pathOf(problem));
     exemption = pattern.isEmpty() ? exemption : exemption.pattern(pattern);
     exemption = kind.isBlank() ? exemption : exemption.kind(kind);
     return template == null ? exemption : exemption.template(TemplateGlob.only(template));
+  }
+
+  // A step that would show a secret may be any.
+  private static String pathOf(Problem problem) {
+    return Secrets.ofRun().mask(problem.path()).replace('…', '*');
   }
 
   /**

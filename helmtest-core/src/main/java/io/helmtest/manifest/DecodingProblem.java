@@ -1,5 +1,6 @@
 package io.helmtest.manifest;
 
+import io.helmtest.secret.SecretKeys;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -27,9 +28,12 @@ public record DecodingProblem(
     implements Problem {
 
   @Override
-  public DecodingProblem masked(UnaryOperator<String> mask) {
+  public DecodingProblem masked(SecretKeys keys, UnaryOperator<String> mask) {
+    boolean isSecret = keys.containAnyOf(ManifestDocument.steps(path));
+    String shown = isSecret ? Found.withoutValue(found) : found;
+    String words = mask.apply(message.replace(found, shown));
     return new DecodingProblem(
-        object, location, path, expected, mask.apply(found), suggestion, mask.apply(message));
+        object, location, path, expected, mask.apply(shown), suggestion, words);
   }
 
   /** Location, path and message on one line. */

@@ -28,19 +28,31 @@ final class FieldPath {
 
   static FieldPath of(String path) {
     List<String> steps = new ArrayList<>();
-    Matcher matcher = STEP.matcher(path);
-    int end = 0;
-    while (matcher.find()) {
-      steps.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
-      end = matcher.end();
-    }
-    if (end != path.length()) {
+    if (read(path, steps) != path.length()) {
       throw new IllegalArgumentException(
           "\""
               + path
               + "\" is not a path: write one such as spec.containers[web].ports[0] or metadata.labels[app.kubernetes.io/name]");
     }
     return new FieldPath(List.copyOf(steps));
+  }
+
+  /** Of what may be no path, that which is one. */
+  static FieldPath ofAny(String path) {
+    List<String> steps = new ArrayList<>();
+    int end = read(path, steps);
+    steps.add(path.substring(end));
+    return new FieldPath(List.copyOf(steps));
+  }
+
+  private static int read(String path, List<String> steps) {
+    Matcher matcher = STEP.matcher(path);
+    int end = 0;
+    while (matcher.find()) {
+      steps.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+      end = matcher.end();
+    }
+    return end;
   }
 
   static FieldPath ofSteps(List<String> steps) {

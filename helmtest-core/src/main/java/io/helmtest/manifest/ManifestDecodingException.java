@@ -1,9 +1,11 @@
 package io.helmtest.manifest;
 
+import io.helmtest.secret.Maskable;
+import io.helmtest.secret.Secrets;
 import java.util.List;
 
 /** What was rendered does not decode as Kubernetes' strict decoder demands. */
-public final class ManifestDecodingException extends RuntimeException {
+public final class ManifestDecodingException extends RuntimeException implements Maskable {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Problem> problems;
@@ -15,7 +17,7 @@ public final class ManifestDecodingException extends RuntimeException {
    * @param problems the problems
    */
   public ManifestDecodingException(String message, List<? extends Problem> problems) {
-    super(message);
+    super(Secrets.ofRun().mask(message));
     this.problems = List.copyOf(problems);
   }
 
@@ -26,5 +28,10 @@ public final class ManifestDecodingException extends RuntimeException {
    */
   public List<Problem> problems() {
     return problems;
+  }
+
+  @Override
+  public ManifestDecodingException masked() {
+    return new ManifestDecodingException(String.valueOf(getMessage()), problems);
   }
 }

@@ -3,11 +3,15 @@ package io.helmtest.manifest;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.helmtest.manifest.YamlNode.Mapping;
 import io.helmtest.message.Lines;
+import io.helmtest.secret.SecretKeys;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -169,11 +173,12 @@ public final class ManifestDocument {
   /**
    * The same object, some words of its problems hidden.
    *
-   * @param mask hides what must not be shown
+   * @param keys the keys under which no value is shown
+   * @param mask hides what is secret in a text
    * @return a document that decodes as this one does
    */
-  public ManifestDocument masked(UnaryOperator<String> mask) {
-    return with(problems.stream().map(problem -> problem.masked(mask)).toList());
+  public ManifestDocument masked(SecretKeys keys, UnaryOperator<String> mask) {
+    return with(problems.stream().map(problem -> problem.masked(keys, mask)).toList());
   }
 
   /**
@@ -264,6 +269,19 @@ public final class ManifestDocument {
   }
 
   /**
+   * Tells of what the document calls things by: its template, apiVersion, kind, namespace and name,
+   * and all of its keys.
+   *
+   * @param names is told of each, some of them more than once
+   */
+  public void forEachName(Consumer<String> names) {
+    Stream.of(template, id.apiVersion(), id.kind(), id.namespace(), id.name())
+        .filter(Objects::nonNull)
+        .forEach(names);
+    root.forEachKey(names);
+  }
+
+  /**
    * Says why a path can lead nowhere, so that its absence would mean nothing: it goes through a
    * list's item that is not there, or names a field that the object's class does not have.
    *
@@ -311,6 +329,16 @@ public final class ManifestDocument {
    */
   public static String path(List<String> steps) {
     return FieldPath.ofSteps(steps).toString();
+  }
+
+  /**
+   * The steps of a path.
+   *
+   * @param path such as {@code spec.containers[0].image}
+   * @return keys, indexes and names of items, as far as it is a path
+   */
+  public static List<String> steps(String path) {
+    return FieldPath.ofAny(path).steps();
   }
 
   SourceLocation locate(FieldPath path) {

@@ -1,5 +1,6 @@
 package io.helmtest.manifest;
 
+import io.helmtest.secret.SecretKeys;
 import java.util.Comparator;
 import java.util.function.UnaryOperator;
 
@@ -55,10 +56,11 @@ public interface Problem {
   /**
    * The problem without what must not be shown.
    *
-   * @param mask hides it in a text
+   * @param keys the keys under which no value is shown
+   * @param mask hides what is secret in a text
    * @return the same problem in masked words
    */
-  default Problem masked(UnaryOperator<String> mask) {
+  default Problem masked(SecretKeys keys, UnaryOperator<String> mask) {
     return this;
   }
 

@@ -1,7 +1,10 @@
 package io.helmtest.manifest;
 
+import io.helmtest.secret.Maskable;
+import io.helmtest.secret.Secrets;
+
 /** A text that is not in the format that it was read in. */
-public final class UnreadableTextException extends RuntimeException {
+public final class UnreadableTextException extends RuntimeException implements Maskable {
   private static final long serialVersionUID = 1L;
 
   private final int line;
@@ -15,7 +18,7 @@ public final class UnreadableTextException extends RuntimeException {
    * @param column the column in that line, from 1
    */
   public UnreadableTextException(String problem, int line, int column) {
-    super(problem);
+    super(Secrets.ofRun().mask(problem));
     this.line = line;
     this.column = column;
   }
@@ -36,5 +39,10 @@ public final class UnreadableTextException extends RuntimeException {
    */
   public int column() {
     return column;
+  }
+
+  @Override
+  public UnreadableTextException masked() {
+    return new UnreadableTextException(String.valueOf(getMessage()), line, column);
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A YAML document as a tree that knows its lines and columns, both from 1. */
@@ -18,6 +19,9 @@ sealed interface YamlNode {
 
   /** The same tree in maps, lists and scalars, fresh for each caller. */
   @Nullable Object toJava();
+
+  /** Tells of all keys in it. */
+  void forEachKey(Consumer<String> keys);
 
   /** A tree of plain maps, lists and scalars, all of it at the beginning. */
   static YamlNode of(@Nullable Object value) {
@@ -61,6 +65,14 @@ sealed interface YamlNode {
     }
 
     @Override
+    public void forEachKey(Consumer<String> keys) {
+      for (Entry entry : entries) {
+        keys.accept(entry.key());
+        entry.value().forEachKey(keys);
+      }
+    }
+
+    @Override
     public Map<String, @Nullable Object> toJava() {
       Map<String, @Nullable Object> map = new LinkedHashMap<>();
       entries.forEach(entry -> map.put(entry.key(), entry.value().toJava()));
@@ -70,6 +82,11 @@ sealed interface YamlNode {
 
   /** A sequence. */
   record Sequence(List<YamlNode> items, Mark mark) implements YamlNode {
+    @Override
+    public void forEachKey(Consumer<String> keys) {
+      items.forEach(item -> item.forEachKey(keys));
+    }
+
     @Override
     public List<@Nullable Object> toJava() {
       List<@Nullable Object> list = new ArrayList<>();
@@ -83,6 +100,9 @@ sealed interface YamlNode {
    * as it was written.
    */
   record Scalar(@Nullable Object value, String text, Mark mark) implements YamlNode {
+    @Override
+    public void forEachKey(Consumer<String> keys) {}
+
     @Override
     public @Nullable Object toJava() {
       return value;

@@ -1,10 +1,14 @@
 package io.helmtest.render;
 
+import static java.util.regex.Matcher.quoteReplacement;
+
 import io.helmtest.chart.ValueOverride;
+import io.helmtest.secret.SecretKeys;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,8 @@ final class HelmErrors {
       Pattern.compile("([^\\s()<>:\"]*templates/[^\\s()<>:\"]+)(?::(\\d+))?(?::(\\d+))?");
   private static final Pattern SCHEMA_VALUE =
       Pattern.compile("(?m)^(\\s*- at '.*?': )'.*'( does not match pattern | is not valid )");
+  private static final Pattern SCHEMA_PLACE = Pattern.compile("(?m)^(\\s*- at '([^'\n]*)': )(.*)$");
+  private static final Pattern GIVEN = Pattern.compile("'[^']*'|(?<=got )[-\\d][^ ]*(?=, want)");
   private static final int SIGNALLED = 128;
   private static final int LAST_SIGNAL = 64;
 
@@ -69,6 +75,21 @@ final class HelmErrors {
       hidden = hidden.replace(path + override.value(), path + "…");
     }
     return hidden;
+  }
+
+  /** The same without what a schema found at secret keys, which may be too short to look for. */
+  static String withoutSecrets(String message, SecretKeys keys) {
+    return SCHEMA_PLACE.matcher(message).replaceAll(line -> quoteReplacement(shown(line, keys)));
+  }
+
+  private static String shown(MatchResult line, SecretKeys keys) {
+    return keys.containAnyOf(List.of(line.group(2).split("/")))
+        ? line.group(1) + GIVEN.matcher(line.group(3)).replaceAll(HelmErrors::hidden)
+        : line.group();
+  }
+
+  private static String hidden(MatchResult given) {
+    return given.group().startsWith("'") ? "'…'" : "…";
   }
 
   private static OptionalInt number(@Nullable String digits) {

@@ -1,5 +1,6 @@
 package io.helmtest.render;
 
+import io.helmtest.secret.Maskable;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -7,7 +8,7 @@ import java.util.OptionalInt;
  * A chart did not render: Helm refused it, could not be run, or took too long. The message says
  * which chart, environment, values layers and Helm; it holds none of the values.
  */
-public final class HelmRenderException extends RuntimeException {
+public final class HelmRenderException extends RuntimeException implements Maskable {
   private static final long serialVersionUID = 1L;
 
   private final transient RenderFailure failure;
@@ -20,9 +21,14 @@ public final class HelmRenderException extends RuntimeException {
    * @param context what was being rendered
    */
   public HelmRenderException(RenderFailure failure, RenderContext context) {
-    super(context.describe(failure));
+    super(context.mask(context.describe(failure)));
     this.failure = context.renameLayers(failure);
     this.context = context;
+  }
+
+  @Override
+  public HelmRenderException masked() {
+    return new HelmRenderException(failure, context);
   }
 
   /**

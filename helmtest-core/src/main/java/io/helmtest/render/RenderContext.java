@@ -1,13 +1,12 @@
 package io.helmtest.render;
 
 import io.helmtest.chart.Environment;
-import io.helmtest.chart.SecretKeys;
-import io.helmtest.chart.SecretValues;
 import io.helmtest.chart.ValuesLayer;
 import io.helmtest.message.Excerpt;
 import io.helmtest.message.Lines;
-import io.helmtest.message.LoggingCommands;
 import io.helmtest.message.MessageContext;
+import io.helmtest.secret.SecretKeys;
+import io.helmtest.secret.Secrets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,16 +105,15 @@ public record RenderContext(
   }
 
   /**
-   * Hides the values of the secret keys in a text, and breaks what a console would obey.
+   * Hides what is secret in this run; see {@link Secrets#mask}.
    *
    * @param text what is to be shown
-   * @return the text, with {@code …} in place of each value and of its base64 form, and with a
-   *     space in the logging commands of Azure Pipelines
+   * @return the text, with {@code …} in place of each secret, and with a space in the logging
+   *     commands of Azure Pipelines
    */
   @Override
   public String mask(String text) {
-    return LoggingCommands.broken(
-        SecretValues.of(secretKeys, valuesLayers().toList(), request.overrides()).mask(text));
+    return Secrets.ofRun().mask(text);
   }
 
   String describe(RenderFailure failure) {
@@ -139,8 +137,9 @@ public record RenderContext(
     for (int i = layers.size() - 1; i >= 0; i--) {
       message = message.replace(RenderFailure.layerName(i), layers.get(i).toString());
     }
+    String shown = mask(HelmErrors.withoutSecrets(message, secretKeys));
     return new RenderFailure(
-        mask(message), failure.template(), failure.line(), failure.column(), failure.exitCode());
+        shown, failure.template(), failure.line(), failure.column(), failure.exitCode());
   }
 
   private static String place(RenderFailure failure) {

@@ -1,10 +1,12 @@
 package io.helmtest.validation;
 
 import io.helmtest.manifest.Problem;
+import io.helmtest.secret.Maskable;
+import io.helmtest.secret.Secrets;
 import java.util.List;
 
 /** What was rendered decodes, but the API server would refuse it. */
-public final class ManifestValidationException extends RuntimeException {
+public final class ManifestValidationException extends RuntimeException implements Maskable {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Problem> problems;
@@ -16,7 +18,7 @@ public final class ManifestValidationException extends RuntimeException {
    * @param problems the problems
    */
   public ManifestValidationException(String message, List<? extends Problem> problems) {
-    super(message);
+    super(Secrets.ofRun().mask(message));
     this.problems = List.copyOf(problems);
   }
 
@@ -27,5 +29,10 @@ public final class ManifestValidationException extends RuntimeException {
    */
   public List<Problem> problems() {
     return problems;
+  }
+
+  @Override
+  public ManifestValidationException masked() {
+    return new ManifestValidationException(String.valueOf(getMessage()), problems);
   }
 }

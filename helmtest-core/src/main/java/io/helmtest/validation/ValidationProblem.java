@@ -1,10 +1,13 @@
 package io.helmtest.validation;
 
+import io.helmtest.manifest.ManifestDocument;
 import io.helmtest.manifest.ObjectId;
 import io.helmtest.manifest.Problem;
 import io.helmtest.manifest.SourceLocation;
+import io.helmtest.secret.SecretKeys;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * One reason why the API server would refuse an object that decodes.
@@ -26,11 +29,21 @@ public record ValidationProblem(
     Optional<String> suggestion,
     String message)
     implements Problem {
+  private static final Pattern VALUE = Pattern.compile("(?s)\".*|-?\\d.*|true|false");
 
   @Override
-  public ValidationProblem masked(UnaryOperator<String> mask) {
+  public ValidationProblem masked(SecretKeys keys, UnaryOperator<String> mask) {
+    boolean isSecret = keys.containAnyOf(ManifestDocument.steps(path));
+    String shown = isSecret && VALUE.matcher(found).matches() ? "a value" : found;
+    String words = mask.apply(replaced(message, found, shown));
     return new ValidationProblem(
-        object, location, path, expected, mask.apply(found), suggestion, mask.apply(message));
+        object, location, path, expected, mask.apply(shown), suggestion, words);
+  }
+
+  private static String replaced(String message, String found, String shown) {
+    return found.equals(shown)
+        ? message
+        : message.replaceAll("(?<![\\w.])" + Pattern.quote(found) + "(?![\\w.])", shown);
   }
 
   /** Location, path and message on one line. */
