@@ -118,6 +118,17 @@ class HiddenValuesTest {
     hides(() -> assertThat(masked(SECRET)).comparedTo(config).changesNothing());
   }
 
+  @Test
+  void aComparisonHidesShortValuesByTheirPlace() {
+    String pins = CONFIG.replace("\ndata: {", "\ndata: {pin: '12', ");
+    RenderedChart base = Renders.chart(pins).secretKeys("pin").render();
+    RenderedChart changed = Renders.chart(pins.replace("12", "34")).secretKeys("pin").render();
+    Assertions.assertThat(assertThat(changed).comparedTo(base).changes())
+        .extracting(Object::toString)
+        .containsExactly(
+            "ConfigMap shop: data.pin: (hidden) → (hidden) at shop/templates/config.yaml (rendered line 6)");
+  }
+
   private static void hides(ThrowingCallable assertion) {
     AssertionError failure = failureOf(assertion);
     String shown = failure.getMessage() + values(failure);

@@ -1,7 +1,9 @@
 package io.helmtest.assertions.comparison;
 
+import io.helmtest.manifest.ManifestDocument;
 import io.helmtest.manifest.ObjectId;
 import io.helmtest.manifest.SourceLocation;
+import io.helmtest.secret.SecretKeys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,20 +38,23 @@ public record Change(
     return path.isEmpty() ? object.toString() : object + ": " + path;
   }
 
-  /** The same change of values that do not show what the mask hides. */
-  Change masked(UnaryOperator<String> mask) {
-    return new Change(object, path, masked(before, mask), masked(after, mask), location);
+  /** The same change of values that do not show what is secret. */
+  Change masked(SecretKeys keys, UnaryOperator<String> mask) {
+    return ManifestDocument.steps(path).stream().anyMatch(keys::contain)
+        ? new Change(object, path, ChangeText.hidden(before), ChangeText.hidden(after), location)
+        : new Change(object, path, masked(before, keys, mask), masked(after, keys, mask), location);
   }
 
-  private static @Nullable Object masked(@Nullable Object value, UnaryOperator<String> mask) {
+  private static @Nullable Object masked(
+      @Nullable Object value, SecretKeys keys, UnaryOperator<String> mask) {
     if (value instanceof Map<?, ?> map) {
       Map<Object, @Nullable Object> masked = new LinkedHashMap<>();
-      map.forEach((key, member) -> masked.put(key, masked(member, mask)));
+      map.forEach((key, member) -> masked.put(key, masked(key, member, keys, mask)));
       return masked;
     }
     if (value instanceof List<?> list) {
       List<@Nullable Object> masked = new ArrayList<>();
-      list.forEach(item -> masked.add(masked(item, mask)));
+      list.forEach(item -> masked.add(masked(item, keys, mask)));
       return masked;
     }
     String text = String.valueOf(value);
@@ -57,11 +62,18 @@ public record Change(
     return masked.equals(text) ? value : masked;
   }
 
+  private static @Nullable Object masked(
+      Object key, @Nullable Object member, SecretKeys keys, UnaryOperator<String> mask) {
+    return keys.contain(String.valueOf(key))
+        ? ChangeText.hidden(member)
+        : masked(member, keys, mask);
+  }
+
   boolean isOfWholeObject() {
     return path.isEmpty() && (before == null || after == null);
   }
 
-  /** The change on one line; of a Secret's data, only that it changed. */
+  /** The change on one line; of a Secret's data and of secret keys, only that it changed. */
   @Override
   public String toString() {
     String where = after == null ? ", in the base at " : " at ";

@@ -1,5 +1,7 @@
 package io.helmtest.assertions.comparison;
 
+import io.helmtest.manifest.ManifestDocument;
+import io.helmtest.secret.SecretObject;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** How a change's values read on one line. */
 final class ChangeText {
   private static final int LONGEST = 120;
-  private static final List<String> SECRET = List.of("data", "stringData");
+  private static final String HIDDEN = "(hidden)";
 
   private ChangeText() {}
 
@@ -16,7 +18,7 @@ final class ChangeText {
       return change.before() == null ? "added" : "removed";
     }
     if (isSecret(change)) {
-      return hidden(change.before()) + " → " + hidden(change.after());
+      return oneLine(hidden(change.before())) + " → " + oneLine(hidden(change.after()));
     }
     return change.before() instanceof String before
             && change.after() instanceof String after
@@ -26,12 +28,14 @@ final class ChangeText {
   }
 
   private static boolean isSecret(Change change) {
-    return change.object().kind().equals("Secret")
-        && SECRET.stream().anyMatch(data -> PathText.isWithin(data, change.path()));
+    return HIDDEN.equals(change.before())
+        || HIDDEN.equals(change.after())
+        || SecretObject.keeps(change.object().kind(), ManifestDocument.steps(change.path()));
   }
 
-  private static String hidden(@Nullable Object value) {
-    return value == null ? "absent" : "(hidden)";
+  /** What stands for a secret value. */
+  static @Nullable Object hidden(@Nullable Object value) {
+    return value == null ? null : HIDDEN;
   }
 
   // Of several lines, the first that differs.

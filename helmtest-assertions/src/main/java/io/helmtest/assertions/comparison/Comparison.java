@@ -5,6 +5,7 @@ import io.helmtest.assertions.subject.RenderTitle;
 import io.helmtest.message.ClosestMatch;
 import io.helmtest.message.Lines;
 import io.helmtest.render.RenderContext;
+import io.helmtest.secret.SecretKeys;
 import java.util.List;
 
 /** Two renders, their objects in pairs. */
@@ -18,11 +19,10 @@ record Comparison(RenderContext changed, RenderContext base, List<ObjectPair> pa
     return masked(pairs.stream().flatMap(pair -> pair.changes().stream()).toList());
   }
 
-  /** Changes without the values of either render's secret keys. */
+  /** Changes without what is secret, by either render's keys. */
   List<Change> masked(List<Change> changes) {
-    return changes.stream()
-        .map(change -> change.masked(text -> changed.mask(base.mask(text))))
-        .toList();
+    SecretKeys keys = changed.secretKeys().plus(base.secretKeys().names());
+    return changes.stream().map(change -> change.masked(keys, changed::mask)).toList();
   }
 
   /** The one workload of a name, in both renders. */
