@@ -1,28 +1,33 @@
 package io.helmtest.junit;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
-/** The extensions of {@link HelmChartTest} as one: a field registers no more. */
-abstract class ChartExtension
+/**
+ * All that JUnit asks for a class of charts, whether {@link HelmChartTest} or {@link HelmCharts}
+ * describes it. From whatever phase a failure comes, it leaves through here.
+ */
+class ChartExtension
     implements BeforeAllCallback,
         BeforeEachCallback,
         ParameterResolver,
         TestExecutionExceptionHandler,
-        LifecycleMethodExecutionExceptionHandler {
-  private static final HelmChartTestExtension CHARTS = new HelmChartTestExtension();
-  private static final ManifestExtension MANIFESTS = new ManifestExtension();
-  private static final RenderFailureExtension FAILURES = new RenderFailureExtension();
-  private static final CompetingSourceExtension SOURCES = new CompetingSourceExtension();
+        LifecycleMethodExecutionExceptionHandler,
+        InvocationInterceptor {
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    CHARTS.beforeAll(context);
+    MaskedFailures.run(() -> DescribedClassCheck.refuse(context));
   }
 
   // Here alone a field that is not static is seen before a plain test runs.
@@ -33,38 +38,76 @@ abstract class ChartExtension
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return CHARTS.supportsParameter(parameter, context)
-        || MANIFESTS.supportsParameter(parameter, context);
+    return ChartParameter.is(parameter);
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    return MANIFESTS.supportsParameter(parameter, context)
-        ? MANIFESTS.resolveParameter(parameter, context)
-        : CHARTS.resolveParameter(parameter, context);
+    return MaskedFailures.call(() -> new ChartParameter(parameter, context).value());
   }
 
   @Override
   public void handleTestExecutionException(ExtensionContext context, Throwable failure)
       throws Throwable {
-    FAILURES.handleTestExecutionException(context, SOURCES.explained(context, failure));
+    throw TestFailure.told(context, failure);
   }
 
   @Override
   public void handleBeforeAllMethodExecutionException(ExtensionContext context, Throwable failure)
       throws Throwable {
-    FAILURES.handleBeforeAllMethodExecutionException(context, failure);
+    throw TestFailure.told(context, failure);
   }
 
   @Override
   public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable failure)
       throws Throwable {
-    FAILURES.handleBeforeEachMethodExecutionException(context, failure);
+    throw TestFailure.told(context, failure);
   }
 
   @Override
   public void handleAfterEachMethodExecutionException(ExtensionContext context, Throwable failure)
       throws Throwable {
-    FAILURES.handleAfterEachMethodExecutionException(context, failure);
+    throw TestFailure.told(context, failure);
+  }
+
+  @Override
+  public void handleAfterAllMethodExecutionException(ExtensionContext context, Throwable failure)
+      throws Throwable {
+    throw TestFailure.told(context, failure);
+  }
+
+  // JUnit asks no handler for what follows.
+  @Override
+  public <T> T interceptTestClassConstructor(
+      Invocation<T> invocation,
+      ReflectiveInvocationContext<Constructor<T>> constructor,
+      ExtensionContext context)
+      throws Throwable {
+    return telling(invocation, context);
+  }
+
+  @Override
+  public <T> T interceptTestFactoryMethod(
+      Invocation<T> invocation,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext context)
+      throws Throwable {
+    return MaskedTests.of(telling(invocation, context));
+  }
+
+  @Override
+  public void interceptDynamicTest(
+      Invocation<Void> invocation, DynamicTestInvocationContext test, ExtensionContext context)
+      throws Throwable {
+    telling(invocation, context);
+  }
+
+  private static <T> T telling(Invocation<T> invocation, ExtensionContext context)
+      throws Throwable {
+    try {
+      return invocation.proceed();
+    } catch (Throwable failure) {
+      throw TestFailure.told(context, failure);
+    }
   }
 }

@@ -1,9 +1,11 @@
 package io.helmtest.junit;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.helmtest.HelmChart;
 import io.helmtest.RenderedChart;
 import io.helmtest.chart.Environment;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -16,22 +18,50 @@ import org.junit.jupiter.api.extension.ParameterResolutionException;
  * @param context where it is filled
  */
 record ChartParameter(ParameterContext parameter, ExtensionContext context) {
+  private static final Set<Class<?>> TYPES =
+      Set.of(RenderedChart.class, HelmChart.class, Environment.class);
 
-  HelmChart chart() {
+  static boolean is(ParameterContext parameter) {
+    return parameter.isAnnotated(Manifest.class)
+        || (TYPES.contains(parameter.getParameter().getType()) && !SourceParameter.is(parameter));
+  }
+
+  Object value() {
+    Class<?> type = parameter.getParameter().getType();
+    Optional<Manifest> manifest = parameter.findAnnotation(Manifest.class);
+    if (manifest.isPresent()) {
+      return object(type, manifest.get().value());
+    }
+    if (type.equals(HelmChart.class)) {
+      return chart();
+    }
+    return type.equals(Environment.class) ? environment() : render();
+  }
+
+  private HasMetadata object(Class<?> type, String name) {
+    if (!HasMetadata.class.isAssignableFrom(type)) {
+      throw refused(
+          "as @Manifest(\"%s\"), but that is no class of Kubernetes objects: take one of fabric8's, such as Deployment, or HasMetadata for any."
+              .formatted(name));
+    }
+    return render().get(type.asSubclass(HasMetadata.class), name);
+  }
+
+  private HelmChart chart() {
     return observed()
         .map(ChartUnderTest::chart)
         .or(() -> ClassCharts.of(context).chart().map(chart -> chart.observedBy(observer())))
         .orElseThrow(this::ambiguous);
   }
 
-  Environment environment() {
+  private Environment environment() {
     return ChartUnderTest.of(context)
         .map(ChartUnderTest::environment)
         .or(ClassCharts.of(context).environments()::only)
         .orElseThrow(this::ambiguous);
   }
 
-  RenderedChart render() {
+  private RenderedChart render() {
     return observed().orElseThrow(this::ambiguous).chart().render();
   }
 
@@ -44,7 +74,7 @@ record ChartParameter(ParameterContext parameter, ExtensionContext context) {
     return TestRenders.observer(context);
   }
 
-  ParameterResolutionException refused(String problem) {
+  private ParameterResolutionException refused(String problem) {
     return new ParameterResolutionException(
         "%s takes %s %s"
             .formatted(

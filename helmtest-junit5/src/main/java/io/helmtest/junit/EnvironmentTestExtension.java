@@ -25,6 +25,10 @@ final class EnvironmentTestExtension implements TestTemplateInvocationContextPro
   @Override
   public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(
       ExtensionContext context) {
+    return MaskedFailures.call(() -> invocations(context));
+  }
+
+  private static Stream<TestTemplateInvocationContext> invocations(ExtensionContext context) {
     SelectedEnvironments selected = RunEnvironments.of(context).selected();
     Method method = context.getRequiredTestMethod();
     ClassCharts charts = ClassCharts.of(context);

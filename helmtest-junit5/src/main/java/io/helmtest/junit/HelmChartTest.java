@@ -49,12 +49,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@ExtendWith({
-  HelmChartTestExtension.class,
-  ManifestExtension.class,
-  RenderFailureExtension.class,
-  CompetingSourceExtension.class
-})
+@ExtendWith(ChartExtension.class)
 public @interface HelmChartTest {
 
   /**

@@ -1,10 +1,12 @@
 package io.helmtest.junit;
 
-/** Stands for a failure whose own words would show what is secret, or command the pipeline. */
+import org.jspecify.annotations.Nullable;
+
+/** Stands for a failure of any type whose own words would show what is secret. */
 final class MaskedFailure extends AssertionError {
   private static final long serialVersionUID = 1L;
 
-  MaskedFailure(String message) {
-    super(message);
+  MaskedFailure(String message, @Nullable Throwable cause) {
+    super(message, cause);
   }
 }

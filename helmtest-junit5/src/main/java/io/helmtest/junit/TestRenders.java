@@ -2,11 +2,8 @@ package io.helmtest.junit;
 
 import io.helmtest.RenderedChart;
 import io.helmtest.junit.report.Rendered;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.ref.SoftReference;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -16,8 +13,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.opentest4j.TestAbortedException;
 
 /**
- * What a test renders, or a class outside of its tests: the evidence where it fails, and what is
- * secret in its words. Held softly, for a test may render a lot.
+ * What a test renders, or a class outside of its tests: the evidence where it fails. Held softly,
+ * for a test may render a lot.
  */
 final class TestRenders {
   private static final Namespace NAMESPACE = Namespace.create(TestRenders.class);
@@ -34,22 +31,12 @@ final class TestRenders {
 
   /** The failure without what is secret, the renders with it; a skipped test leaves none. */
   static Throwable explain(ExtensionContext context, Throwable failure) {
-    List<RenderedChart> own = rendered(context).toList();
-    List<RenderedChart> known =
-        withParents(context).flatMap(TestRenders::rendered).distinct().toList();
-    Throwable shown = masked(failure, known);
-    if (!own.isEmpty() && !(failure instanceof TestAbortedException)) {
-      shown.addSuppressed(new Rendered(own, known, failure));
+    List<RenderedChart> rendered = rendered(context).toList();
+    Throwable shown = MaskedFailures.of(failure);
+    if (!rendered.isEmpty() && !(failure instanceof TestAbortedException)) {
+      shown.addSuppressed(new Rendered(rendered, failure));
     }
     return shown;
-  }
-
-  private static Stream<ExtensionContext> withParents(ExtensionContext context) {
-    return Stream.iterate(
-            Optional.of(context),
-            Optional::isPresent,
-            inner -> inner.flatMap(ExtensionContext::getParent))
-        .flatMap(Optional::stream);
   }
 
   private static Stream<RenderedChart> rendered(ExtensionContext context) {
@@ -66,27 +53,5 @@ final class TestRenders {
     if (rendered().noneMatch(chart::equals)) {
       charts.add(new SoftReference<>(chart));
     }
-  }
-
-  private static Throwable masked(Throwable failure, List<RenderedChart> rendered) {
-    String text = text(failure);
-    return Rendered.mask(rendered, text).equals(text)
-        ? failure
-        : inOtherWords(failure, Rendered.mask(rendered, String.valueOf(failure.getMessage())));
-  }
-
-  private static Throwable inOtherWords(Throwable failure, String message) {
-    Throwable other =
-        failure instanceof TestAbortedException
-            ? new TestAbortedException(message)
-            : new MaskedFailure(message);
-    other.setStackTrace(failure.getStackTrace());
-    return other;
-  }
-
-  private static String text(Throwable failure) {
-    StringWriter text = new StringWriter();
-    failure.printStackTrace(new PrintWriter(text));
-    return text.toString();
   }
 }

@@ -22,7 +22,7 @@ final class Attachments {
                 .map(chart -> MarkedManifest.of(chart, FailureLines.of(rendered.failure(), chart)))
                 .map(text -> write(environment, text, ".yaml")),
             ValueDiff.of(rendered.failure()).stream()
-                .map(text -> write(environment, rendered.mask(text) + "\n", ".diff")))
+                .map(text -> write(environment, text + "\n", ".diff")))
         .distinct()
         .map(Path::toString)
         .toList();

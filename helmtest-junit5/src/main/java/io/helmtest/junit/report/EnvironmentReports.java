@@ -1,6 +1,7 @@
 package io.helmtest.junit.report;
 
 import io.helmtest.chart.ModuleFolder;
+import io.helmtest.secret.Secrets;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.reporting.ReportEntry;
@@ -95,12 +95,10 @@ public final class EnvironmentReports implements TestExecutionListener {
       TestIdentifier test, RunningTest ended, Outcome outcome, Optional<Rendered> rendered) {
     String environment = ended.environment();
     declare(ended.declared());
-    UnaryOperator<String> mask =
-        rendered.<UnaryOperator<String>>map(known -> known::mask).orElse(UnaryOperator.identity());
     SuiteFile file = file(environment); // before the attachments: it makes room for them
     List<String> attached =
         rendered.map(known -> attachments.write(environment, known)).orElse(List.of());
-    Unchecked.run(() -> file.add(ended.end(test, outcome, mask, attached)));
+    Unchecked.run(() -> file.add(ended.end(test, outcome, attached)));
   }
 
   private void declare(String environments) {
@@ -124,7 +122,7 @@ public final class EnvironmentReports implements TestExecutionListener {
     files.clear();
     SummaryTable table = folder.locked(this::writePage);
     console.println("helmtest: " + folder.index());
-    table.lines().forEach(console::println);
+    table.lines().stream().map(Secrets.ofRun()::mask).forEach(console::println);
   }
 
   private SummaryTable writePage() throws IOException {

@@ -1,6 +1,6 @@
 package io.helmtest.junit.report;
 
-import io.helmtest.message.LoggingCommands;
+import io.helmtest.secret.Secrets;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
@@ -27,8 +27,7 @@ record FailureText(Throwable failure) {
         .findFirst();
   }
 
-  private String masked(String text) {
-    return LoggingCommands.broken(
-        rendered().map(rendered -> rendered.mask(text)).orElse(text).strip());
+  private static String masked(String text) {
+    return Secrets.ofRun().mask(text).strip();
   }
 }

@@ -1,6 +1,6 @@
 package io.helmtest.junit.report;
 
-import io.helmtest.message.LoggingCommands;
+import io.helmtest.secret.Secrets;
 import java.util.Optional;
 
 /**
@@ -16,7 +16,7 @@ record Outcome(Status status, String message, String details) {
   static final Outcome FAILED = new Outcome(Status.FAILED, "no reason was given", "");
 
   static Outcome skipped(String reason) {
-    return new Outcome(Status.SKIPPED, LoggingCommands.broken(reason), "");
+    return new Outcome(Status.SKIPPED, Secrets.ofRun().mask(reason), "");
   }
 
   static Outcome skipped(Optional<Throwable> reason) {

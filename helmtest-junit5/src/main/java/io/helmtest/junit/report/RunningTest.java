@@ -1,8 +1,7 @@
 package io.helmtest.junit.report;
 
-import io.helmtest.message.LoggingCommands;
+import io.helmtest.secret.Secrets;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.launcher.TestIdentifier;
 
@@ -38,17 +37,17 @@ final class RunningTest {
     return leftOut;
   }
 
-  synchronized ReportedTest end(
-      TestIdentifier test, Outcome outcome, UnaryOperator<String> mask, List<String> attachments) {
+  synchronized ReportedTest end(TestIdentifier test, Outcome outcome, List<String> attachments) {
     TestName name = TestName.of(test);
-    attachments.forEach(file -> line(output, ReportedTest.attachment(file)));
+    StringBuilder shown = new StringBuilder(Secrets.ofRun().mask(output.toString()));
+    attachments.forEach(file -> line(shown, ReportedTest.attachment(file)));
     return new ReportedTest(
-        name.title(),
+        Secrets.ofRun().mask(name.title()),
         name.className(),
         (System.nanoTime() - start) / 1e9,
         outcome,
-        LoggingCommands.broken(mask.apply(output.toString())),
-        LoggingCommands.broken(mask.apply(errors.toString())));
+        shown.toString(),
+        Secrets.ofRun().mask(errors.toString()));
   }
 
   private void add(String key, String value) {

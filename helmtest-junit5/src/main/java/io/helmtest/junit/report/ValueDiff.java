@@ -1,5 +1,6 @@
 package io.helmtest.junit.report;
 
+import io.helmtest.secret.Secrets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -7,7 +8,7 @@ import org.assertj.core.util.diff.DiffUtils;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.ValueWrapper;
 
-/** What a failed comparison expected and found, line by line. */
+/** What a failed comparison expected and found, line by line, without what is secret. */
 final class ValueDiff {
   private static final int CONTEXT = 3;
 
@@ -29,6 +30,6 @@ final class ValueDiff {
   }
 
   private static List<String> lines(ValueWrapper value) {
-    return value.getStringRepresentation().lines().toList();
+    return Secrets.ofRun().mask(value.getStringRepresentation()).lines().toList();
   }
 }

@@ -1,0 +1,107 @@
+package io.helmtest.junit;
+
+import static java.util.Map.entry;
+
+import io.helmtest.assertions.subject.MismatchError;
+import io.helmtest.assertions.subject.SeveralMismatchesError;
+import io.helmtest.secret.Maskable;
+import io.helmtest.secret.Secrets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.assertj.core.error.AssertJMultipleFailuresError;
+import org.assertj.core.error.MultipleAssertionsError;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContextException;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+import org.junit.jupiter.api.extension.TestInstantiationException;
+import org.junit.platform.commons.JUnitException;
+import org.junit.platform.commons.PreconditionViolationException;
+import org.opentest4j.AssertionFailedError;
+import org.opentest4j.IncompleteExecutionException;
+import org.opentest4j.MultipleFailuresError;
+import org.opentest4j.TestAbortedException;
+import org.opentest4j.TestSkippedException;
+import org.opentest4j.ValueWrapper;
+
+/**
+ * The types of failures that stay what they are when they are told without secrets: JUnit's,
+ * AssertJ's and this library's. Any other is told by a {@link MaskedFailure}.
+ */
+final class FailureType {
+  private static final Map<Class<?>, Function<MaskedWords, Throwable>> COPIES =
+      Map.ofEntries(
+          entry(AssertionError.class, MaskedWords::error),
+          entry(SeveralMismatchesError.class, MaskedWords::error),
+          entry(AssertionFailedError.class, MaskedWords::comparison),
+          entry(MismatchError.class, MaskedWords::comparison),
+          entry(
+              MultipleFailuresError.class,
+              words -> new MultipleFailuresError(words.heading(), words.failures())),
+          entry(
+              AssertJMultipleFailuresError.class,
+              words -> new AssertJMultipleFailuresError(words.heading(), words.failures())),
+          entry(MultipleAssertionsError.class, MaskedWords::assertions),
+          entry(
+              IncompleteExecutionException.class,
+              words -> new IncompleteExecutionException(words.message(), words.cause())),
+          entry(
+              TestAbortedException.class,
+              words -> new TestAbortedException(words.message(), words.cause())),
+          entry(
+              TestSkippedException.class,
+              words -> new TestSkippedException(words.message(), words.cause())),
+          entry(JUnitException.class, words -> new JUnitException(words.message(), words.cause())),
+          entry(
+              PreconditionViolationException.class,
+              words -> new PreconditionViolationException(words.message(), words.cause())),
+          entry(
+              ParameterResolutionException.class,
+              words -> new ParameterResolutionException(words.message(), words.cause())),
+          entry(
+              ExtensionConfigurationException.class,
+              words -> new ExtensionConfigurationException(words.message(), words.cause())),
+          entry(
+              ExtensionContextException.class,
+              words -> new ExtensionContextException(words.message(), words.cause())),
+          entry(
+              TestInstantiationException.class,
+              words -> new TestInstantiationException(words.message(), words.cause())));
+
+  private FailureType() {}
+
+  /** All that a failure says itself. */
+  static Stream<String> texts(Throwable failure) {
+    Stream<String> words = Stream.of(String.valueOf(failure.getMessage()), failure.toString());
+    return failure instanceof AssertionFailedError error
+        ? Stream.concat(words, values(error).map(ValueWrapper::getStringRepresentation))
+        : words;
+  }
+
+  private static Stream<ValueWrapper> values(AssertionFailedError error) {
+    return Stream.of(error.getExpected(), error.getActual()).filter(Objects::nonNull);
+  }
+
+  /** The failures that a failure is made of. */
+  static List<Throwable> failures(Throwable failure) {
+    if (failure instanceof MultipleFailuresError several) {
+      return several.getFailures();
+    }
+    return failure instanceof MultipleAssertionsError several
+        ? List.copyOf(several.getErrors())
+        : List.of();
+  }
+
+  /** Another one that tells it without secrets. */
+  static Throwable copy(MaskedWords words) {
+    Function<MaskedWords, Throwable> copy = COPIES.get(words.failure().getClass());
+    if (words.failure() instanceof Maskable maskable) {
+      return words.withCause(maskable.masked());
+    }
+    return copy == null
+        ? new MaskedFailure(Secrets.ofRun().mask(words.failure().toString()), words.cause())
+        : copy.apply(words);
+  }
+}
