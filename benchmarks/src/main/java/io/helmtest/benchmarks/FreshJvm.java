@@ -5,18 +5,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Runs a main class that prints milliseconds in one JVM after the other, with two arguments in
  * turn.
  */
 final class FreshJvm {
-  private static final int RUNS = 15;
+  private static final int SHORT_RUNS = 15;
+  private static final int LONG_RUNS = 5;
 
   private FreshJvm() {}
 
   static Comparison firstDocument() {
     return quickest(
+        SHORT_RUNS,
         "first document of a fresh JVM",
         FirstDocument.class,
         FirstDocument.HELMTEST,
@@ -25,14 +28,36 @@ final class FreshJvm {
 
   static Comparison firstRender() {
     return quickest(
-        "first render of a fresh JVM", FirstRender.class, FirstRender.EMBEDDED, FirstRender.CLI);
+        SHORT_RUNS,
+        "first render of a fresh JVM",
+        FirstRender.class,
+        FirstRender.EMBEDDED,
+        FirstRender.CLI);
+  }
+
+  /** What secret keys cost a run: the first figure is that without them. */
+  static List<Comparison> secretKeys() {
+    return List.of(
+        quickest(
+            LONG_RUNS,
+            "100 renders, after each a failed assertion",
+            SecretKeysRun.class,
+            SecretKeysRun.WITHOUT,
+            SecretKeysRun.WITH),
+        quickest(
+            LONG_RUNS,
+            "a comparison that tells of 1,000 changes",
+            SecretKeysComparison.class,
+            SecretKeysRun.WITHOUT,
+            SecretKeysRun.WITH));
   }
 
   /** The quickest of each: what else the machine does can only make one slower. */
-  private static Comparison quickest(String subject, Class<?> main, String own, String other) {
+  private static Comparison quickest(
+      int runs, String subject, Class<?> main, String own, String other) {
     double ownTime = Double.MAX_VALUE;
     double otherTime = Double.MAX_VALUE;
-    for (int run = 0; run < RUNS; run++) {
+    for (int run = 0; run < runs; run++) {
       ownTime = Math.min(ownTime, milliseconds(main, own));
       otherTime = Math.min(otherTime, milliseconds(main, other));
     }
