@@ -315,9 +315,10 @@ public final class HelmChart {
   }
 
   /**
-   * Keeps values out of all messages, in addition to the setting {@value Settings#SECRET_KEYS}:
-   * where one stands in the values under such a key, at any depth, a message says {@code …}
-   * instead, also for its base64 form. Values of less than 4 characters are not looked for.
+   * Keeps values out of all that leaves the run, in addition to the setting {@value
+   * Settings#SECRET_KEYS}: where one stands in the values under such a key, at any depth, a text
+   * says {@code …} instead, in whatever form it repeats the value. Texts are not searched for
+   * values of less than 4 characters, common words and parts of the render's names.
    *
    * @param keys whole names of keys, whatever their case, such as {@code password}; {@code *}
    *     stands for any characters
