@@ -23,9 +23,12 @@ final class PlacedText {
 
   /** The text as it is, and as it is once its escapes are read, which may be escaped again. */
   static List<PlacedText> all(String text) {
-    List<PlacedText> all = new ArrayList<>(List.of(of(text)));
-    all.get(0).unescaped(Escapes::inUrl).ifPresent(all::add);
-    Optional<PlacedText> last = Optional.of(all.get(0));
+    PlacedText asItIs = of(text);
+    List<PlacedText> all = new ArrayList<>(List.of(asItIs));
+    if (text.indexOf('%') >= 0) {
+      asItIs.unescaped(Escapes::inUrl).ifPresent(all::add);
+    }
+    Optional<PlacedText> last = Optional.of(asItIs).filter(any -> text.indexOf('\\') >= 0);
     for (int i = 0; i < MOST_ESCAPED && last.isPresent(); i++) {
       last = last.get().unescaped(Escapes::inCode);
       last.ifPresent(all::add);
