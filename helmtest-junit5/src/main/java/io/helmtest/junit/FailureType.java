@@ -9,10 +9,12 @@ import io.helmtest.secret.Secrets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.error.AssertJMultipleFailuresError;
 import org.assertj.core.error.MultipleAssertionsError;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContextException;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
@@ -33,7 +35,7 @@ import org.opentest4j.ValueWrapper;
 final class FailureType {
   private static final Map<Class<?>, Function<MaskedWords, Throwable>> COPIES =
       Map.ofEntries(
-          entry(AssertionError.class, MaskedWords::error),
+          plain(AssertionError.class, AssertionError::new),
           entry(SeveralMismatchesError.class, MaskedWords::error),
           entry(AssertionFailedError.class, MaskedWords::comparison),
           entry(MismatchError.class, MaskedWords::comparison),
@@ -44,33 +46,22 @@ final class FailureType {
               AssertJMultipleFailuresError.class,
               words -> new AssertJMultipleFailuresError(words.heading(), words.failures())),
           entry(MultipleAssertionsError.class, MaskedWords::assertions),
-          entry(
-              IncompleteExecutionException.class,
-              words -> new IncompleteExecutionException(words.message(), words.cause())),
-          entry(
-              TestAbortedException.class,
-              words -> new TestAbortedException(words.message(), words.cause())),
-          entry(
-              TestSkippedException.class,
-              words -> new TestSkippedException(words.message(), words.cause())),
-          entry(JUnitException.class, words -> new JUnitException(words.message(), words.cause())),
-          entry(
-              PreconditionViolationException.class,
-              words -> new PreconditionViolationException(words.message(), words.cause())),
-          entry(
-              ParameterResolutionException.class,
-              words -> new ParameterResolutionException(words.message(), words.cause())),
-          entry(
-              ExtensionConfigurationException.class,
-              words -> new ExtensionConfigurationException(words.message(), words.cause())),
-          entry(
-              ExtensionContextException.class,
-              words -> new ExtensionContextException(words.message(), words.cause())),
-          entry(
-              TestInstantiationException.class,
-              words -> new TestInstantiationException(words.message(), words.cause())));
+          plain(IncompleteExecutionException.class, IncompleteExecutionException::new),
+          plain(TestAbortedException.class, TestAbortedException::new),
+          plain(TestSkippedException.class, TestSkippedException::new),
+          plain(JUnitException.class, JUnitException::new),
+          plain(PreconditionViolationException.class, PreconditionViolationException::new),
+          plain(ParameterResolutionException.class, ParameterResolutionException::new),
+          plain(ExtensionConfigurationException.class, ExtensionConfigurationException::new),
+          plain(ExtensionContextException.class, ExtensionContextException::new),
+          plain(TestInstantiationException.class, TestInstantiationException::new));
 
   private FailureType() {}
+
+  private static <T extends Throwable> Map.Entry<Class<?>, Function<MaskedWords, Throwable>> plain(
+      Class<T> type, BiFunction<String, @Nullable Throwable, T> constructor) {
+    return entry(type, words -> constructor.apply(words.message(), words.cause()));
+  }
 
   /** All that a failure says itself. */
   static Stream<String> texts(Throwable failure) {
