@@ -25,6 +25,7 @@ class ArchitectureTest {
     "io.helmtest.manifest",
     "io.helmtest.validation",
     "io.helmtest.exemption",
+    "io.helmtest.declaration",
     "io.helmtest"
   };
   private static final List<String> WAY =

@@ -43,7 +43,13 @@ public record SecretKeys(Set<String> names) {
     return new SecretKeys(all);
   }
 
-  boolean contain(String key) {
+  /**
+   * Tells whether a key is one of those whose values are secret.
+   *
+   * @param key a whole key
+   * @return whether a name of these keys matches it
+   */
+  public boolean contain(String key) {
     return names.stream().anyMatch(name -> pattern(name).matcher(key).matches());
   }
 
