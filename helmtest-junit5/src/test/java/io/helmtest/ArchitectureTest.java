@@ -39,6 +39,7 @@ class ArchitectureTest {
               Arrays.stream(CORE),
               Stream.of(
                   "io.helmtest.assertions..",
+                  "io.helmtest.junit.report.build",
                   "io.helmtest.junit.report",
                   "io.helmtest.junit",
                   "io.helmtest.junit.patterns"))

@@ -1,6 +1,7 @@
 package io.helmtest.junit.report;
 
 import io.helmtest.chart.ModuleFolder;
+import io.helmtest.junit.report.build.TestRun;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -33,7 +34,10 @@ public final class EnvironmentReports implements TestExecutionListener {
 
   /** Reports below the module's folder. */
   public EnvironmentReports() {
-    this(ModuleFolder.resolve(Path.of("target", "helmtest-reports")), Build.id(), System.out);
+    this(
+        ModuleFolder.resolve(Path.of("target", "helmtest-reports")),
+        TestRun.ofThisBuild().build(),
+        System.out);
   }
 
   EnvironmentReports(Path folder, String build, PrintStream console) {
