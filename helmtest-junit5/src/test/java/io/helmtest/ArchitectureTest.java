@@ -40,6 +40,8 @@ class ArchitectureTest {
               Stream.of(
                   "io.helmtest.assertions..",
                   "io.helmtest.junit.report.build",
+                  "io.helmtest.junit.report.name",
+                  "io.helmtest.junit.report.summary",
                   "io.helmtest.junit.report",
                   "io.helmtest.junit",
                   "io.helmtest.junit.patterns"))

@@ -1,5 +1,6 @@
 package io.helmtest.junit.report;
 
+import io.helmtest.junit.report.name.TestName;
 import io.helmtest.message.LoggingCommands;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,7 @@ final class RunningTest {
   private final StringBuilder errors = new StringBuilder();
   private String environment = ReportFolder.NO_ENVIRONMENT;
   private String declared = "";
+  private String variation = "";
   private boolean leftOut;
   private long start = System.nanoTime();
 
@@ -39,22 +41,33 @@ final class RunningTest {
   }
 
   synchronized ReportedTest end(
-      TestIdentifier test, Outcome outcome, UnaryOperator<String> mask, List<String> attachments) {
-    TestName name = TestName.of(test);
+      TestIdentifier test,
+      boolean isRerun,
+      Outcome outcome,
+      UnaryOperator<String> mask,
+      List<String> attachments) {
     attachments.forEach(file -> line(output, ReportedTest.attachment(file)));
     return new ReportedTest(
-        name.title(),
-        name.className(),
+        name(test),
+        test.getUniqueId(),
+        isRerun,
         (System.nanoTime() - start) / 1e9,
         outcome,
         LoggingCommands.broken(mask.apply(output.toString())),
         LoggingCommands.broken(mask.apply(errors.toString())));
   }
 
+  private TestName name(TestIdentifier test) {
+    return environment.equals(ReportFolder.NO_ENVIRONMENT)
+        ? TestName.of(test)
+        : TestName.inEnvironment(test, variation);
+  }
+
   private void add(String key, String value) {
     switch (key) {
       case Entry.ENVIRONMENT -> environment = value;
       case Entry.DECLARED -> declared = value;
+      case Entry.VARIATION -> variation = value;
       case Entry.LEFT_OUT -> leftOut = true;
       case "stdout" -> line(output, value);
       case "stderr" -> line(errors, value);

@@ -1,9 +1,14 @@
-package io.helmtest.junit.report;
+package io.helmtest.junit.report.summary;
 
 /** What came of a test. */
-enum Status {
+public enum Status {
+  /** It held. */
   PASSED("ok"),
+
+  /** It did not hold. */
   FAILED("FAILED"),
+
+  /** It was not run, or not to its end. */
   SKIPPED("skipped");
 
   private final String word;
@@ -12,6 +17,7 @@ enum Status {
     this.word = word;
   }
 
+  /** The word for people. */
   @Override
   public String toString() {
     return word;
