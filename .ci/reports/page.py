@@ -1,5 +1,6 @@
 """Looks at the page in headless Chromium."""
 
+import contextlib
 import shutil
 
 from playwright.sync_api import Error, sync_playwright
@@ -19,7 +20,9 @@ def expect(what, expected, found):
     assert expected == found, f"the page's {what}: expected {expected!r}, found {found!r}"
 
 
-def check(file, counts):
+@contextlib.contextmanager
+def opened(file):
+    """The page in a browser; it must ask for nothing else, and run without an error."""
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=QUIET)
         page = chromium.new_page(viewport={"width": 1280, "height": 900})
@@ -28,14 +31,19 @@ def check(file, counts):
         page.on("request", lambda request: requests.append(request.url))
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.goto(file.as_uri())
+        yield page
+        expect("requests", [file.as_uri()], requests)
+        expect("errors", [], errors)
+
+
+def check(file, counts):
+    with opened(file) as page:
         try:
             table(page, counts)
             failure(page)
             skipped(page)
         except Error as e:
             raise AssertionError(f"the page does not show it: {e.message}") from e
-        expect("requests", [file.as_uri()], requests)
-        expect("errors", [], errors)
 
 
 def cells(page, class_name, test):

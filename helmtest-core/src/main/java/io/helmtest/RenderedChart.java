@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.helmtest.chart.Capabilities;
 import io.helmtest.chart.ChartMetadata;
 import io.helmtest.chart.Environment;
+import io.helmtest.declaration.Declarations;
 import io.helmtest.exemption.Exempted;
 import io.helmtest.manifest.Hook;
 import io.helmtest.manifest.ManifestDecodingException;
@@ -45,6 +46,7 @@ public final class RenderedChart {
   private final List<ManifestDocument> documents;
   private final String part;
   private final @Nullable RenderedChart whole;
+  private final Declarations declarations;
 
   RenderedChart(
       RenderContext context,
@@ -52,7 +54,16 @@ public final class RenderedChart {
       Supplier<String> notes,
       OtherVersion otherVersion,
       ManifestCheck check) {
-    this(context, result, notes, otherVersion, check, check.documents(), "", null);
+    this(
+        context,
+        result,
+        notes,
+        otherVersion,
+        check,
+        check.documents(),
+        "",
+        null,
+        new Declarations());
   }
 
   private RenderedChart(
@@ -63,7 +74,8 @@ public final class RenderedChart {
       ManifestCheck check,
       List<ManifestDocument> documents,
       String part,
-      @Nullable RenderedChart whole) {
+      @Nullable RenderedChart whole,
+      Declarations declarations) {
     this.context = context;
     this.result = result;
     this.notes = notes;
@@ -72,6 +84,7 @@ public final class RenderedChart {
     this.documents = documents;
     this.part = part;
     this.whole = whole;
+    this.declarations = declarations;
   }
 
   /**
@@ -470,6 +483,16 @@ public final class RenderedChart {
   }
 
   /**
+   * What tests declare of this render, such as objects that come from elsewhere, and what of it
+   * something needed. Its parts share it.
+   *
+   * @return the declarations, to add to
+   */
+  public Declarations declarations() {
+    return declarations;
+  }
+
+  /**
    * How to call an object of this render in a message.
    *
    * @param document the object
@@ -489,7 +512,8 @@ public final class RenderedChart {
       @Nullable RenderedChart of, String title, List<ManifestDocument> some) {
     String empty = some.isEmpty() ? ", which rendered nothing" : "";
     String parts = part + " (" + title + empty + ")";
-    return new RenderedChart(context, result, notes, otherVersion, check, some, parts, of);
+    return new RenderedChart(
+        context, result, notes, otherVersion, check, some, parts, of, declarations);
   }
 
   private Selection ofType(Class<? extends HasMetadata> type) {

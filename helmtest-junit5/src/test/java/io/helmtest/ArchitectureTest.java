@@ -1,15 +1,21 @@
 package io.helmtest;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.helmtest.assertions.subject.AbstractHelmAssert;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.annotation.CheckReturnValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +32,7 @@ class ArchitectureTest {
     "io.helmtest.manifest",
     "io.helmtest.validation",
     "io.helmtest.exemption",
+    "io.helmtest.declaration",
     "io.helmtest"
   };
   private static final List<String> WAY =
@@ -33,10 +40,17 @@ class ArchitectureTest {
               Arrays.stream(CORE),
               Stream.of(
                   "io.helmtest.assertions..",
+                  "io.helmtest.junit.report.build",
+                  "io.helmtest.junit.report.name",
+                  "io.helmtest.junit.report.summary",
                   "io.helmtest.junit.report",
                   "io.helmtest.junit",
                   "io.helmtest.junit.patterns"))
           .toList();
+  private static final String ASSERTING =
+      "(is|are|has|have|does|do|contains?|matches|satisf(y|ies)|fits?|begins?|starts|ends|selects"
+          + "|reach(es)?|resolves?|references|requests|covers|denies|fails|renders|restarts|lies"
+          + "|with(out)?|because|each|any|changes)([A-Z].*)?|routesTo.*|atLine|inTemplate";
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -84,6 +98,37 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.junit..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheSubjectMakesAssertionErrors() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.helmtest.assertions..")
+        .and()
+        .resideOutsideOfPackage("io.helmtest.assertions.subject")
+        .should()
+        .callConstructorWhere(target(owner(assignableTo(AssertionError.class))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void resultsOfNavigationAreNotDropped() {
+    methods()
+        .that()
+        .arePublic()
+        .and()
+        .areNotStatic()
+        .and()
+        .areDeclaredInClassesThat()
+        .areAssignableTo(AbstractHelmAssert.class)
+        .and()
+        .haveRawReturnType(assignableTo(AbstractHelmAssert.class))
+        .and()
+        .haveNameNotMatching(ASSERTING)
+        .should()
+        .beAnnotatedWith(CheckReturnValue.class)
         .check(CLASSES);
   }
 

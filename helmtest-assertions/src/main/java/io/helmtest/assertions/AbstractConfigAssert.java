@@ -4,6 +4,8 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.helmtest.assertions.configuration.DocumentAssert;
 import io.helmtest.assertions.configuration.TextFormat;
 import io.helmtest.assertions.subject.Subject;
+import java.util.function.Supplier;
+import org.assertj.core.annotation.CheckReturnValue;
 
 /**
  * What ConfigMaps and Secrets have in common: documents as values.
@@ -15,7 +17,7 @@ public abstract class AbstractConfigAssert<
         S extends AbstractConfigAssert<S, T>, T extends HasMetadata>
     extends AbstractObjectAssert<S, T> {
 
-  AbstractConfigAssert(Subject subject, T object, Class<S> self) {
+  AbstractConfigAssert(Subject subject, Supplier<? extends T> object, Class<S> self) {
     super(subject, object, self);
   }
 
@@ -31,6 +33,7 @@ public abstract class AbstractConfigAssert<
    * @return the document; of several, the first
    * @throws AssertionError if the key is missing or its value is not YAML
    */
+  @CheckReturnValue
   public DocumentAssert yaml(String key) {
     return DocumentAssert.of(subject(), key, TextFormat.YAML);
   }
@@ -47,6 +50,7 @@ public abstract class AbstractConfigAssert<
    * @return the document
    * @throws AssertionError if the key is missing or its value is not JSON
    */
+  @CheckReturnValue
   public DocumentAssert json(String key) {
     return DocumentAssert.of(subject(), key, TextFormat.JSON);
   }
@@ -63,6 +67,7 @@ public abstract class AbstractConfigAssert<
    * @return the properties
    * @throws AssertionError if the key is missing
    */
+  @CheckReturnValue
   public DocumentAssert properties(String key) {
     return DocumentAssert.of(subject(), key, TextFormat.PROPERTIES);
   }
@@ -80,6 +85,7 @@ public abstract class AbstractConfigAssert<
    * @return the document
    * @throws AssertionError if the key is missing or its value is not XML
    */
+  @CheckReturnValue
   public DocumentAssert xml(String key) {
     return DocumentAssert.of(subject(), key, TextFormat.XML);
   }

@@ -4,9 +4,13 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.helmtest.assertions.identity.AnnotationsAssert;
 import io.helmtest.assertions.identity.LabelsAssert;
 import io.helmtest.assertions.identity.NameAssert;
-import io.helmtest.assertions.subject.FieldAssert;
+import io.helmtest.assertions.subject.SecretText;
 import io.helmtest.assertions.subject.Subject;
-import io.helmtest.assertions.subject.SubjectAssert;
+import io.helmtest.assertions.subject.TypedAssert;
+import io.helmtest.assertions.value.FieldAssert;
+import java.util.function.Supplier;
+import org.assertj.core.annotation.CheckReturnValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every object has.
@@ -15,9 +19,9 @@ import io.helmtest.assertions.subject.SubjectAssert;
  * @param <T> what it asserts about: the object, or its document
  */
 public abstract class AbstractObjectAssert<S extends AbstractObjectAssert<S, T>, T>
-    extends SubjectAssert<S, T> {
+    extends TypedAssert<S, T> {
 
-  AbstractObjectAssert(Subject subject, T object, Class<S> self) {
+  AbstractObjectAssert(Subject subject, Supplier<? extends T> object, Class<S> self) {
     super(subject, object, self);
   }
 
@@ -26,6 +30,7 @@ public abstract class AbstractObjectAssert<S extends AbstractObjectAssert<S, T>,
    *
    * @return its {@code metadata.labels}
    */
+  @CheckReturnValue
   public LabelsAssert labels() {
     HasMetadata object = subject().document().object();
     return new LabelsAssert(subject().at("metadata.labels"), object.getMetadata().getLabels());
@@ -36,6 +41,7 @@ public abstract class AbstractObjectAssert<S extends AbstractObjectAssert<S, T>,
    *
    * @return its {@code metadata.annotations}
    */
+  @CheckReturnValue
   public AnnotationsAssert annotations() {
     HasMetadata object = subject().document().object();
     return new AnnotationsAssert(
@@ -47,6 +53,7 @@ public abstract class AbstractObjectAssert<S extends AbstractObjectAssert<S, T>,
    *
    * @return its {@code metadata.name}
    */
+  @CheckReturnValue
   public NameAssert name() {
     return new NameAssert(subject());
   }
@@ -91,6 +98,51 @@ public abstract class AbstractObjectAssert<S extends AbstractObjectAssert<S, T>,
   }
 
   /**
+   * Checks the typed object.
+   *
+   * <pre>{@code
+   * // passes for a Service that fabric8 takes for equal, fails for any other
+   * assertThat(chart).service("shop-web").isEqualTo(expected);
+   * }</pre>
+   *
+   * @param expected a fabric8 object
+   * @return this
+   * @throws AssertionError if it is another; what a Secret holds is not shown
+   */
+  public S isEqualTo(@Nullable Object expected) {
+    if (!actual().equals(expected)) {
+      throw fails("to be", expected);
+    }
+    return myself;
+  }
+
+  /**
+   * Checks that the typed object is another one.
+   *
+   * <pre>{@code
+   * // passes for a Service that fabric8 takes for another, fails for an equal one
+   * assertThat(chart).service("shop-web").isNotEqualTo(other);
+   * }</pre>
+   *
+   * @param other a fabric8 object
+   * @return this
+   * @throws AssertionError if it is equal; what a Secret holds is not shown
+   */
+  public S isNotEqualTo(@Nullable Object other) {
+    if (actual().equals(other)) {
+      throw fails("not to be", other);
+    }
+    return myself;
+  }
+
+  private AssertionError fails(String expectation, @Nullable Object other) {
+    Subject place = subject();
+    return place.isSecret()
+        ? place.told(expectation, SecretText.of(other), SecretText.of(actual()))
+        : place.told(expectation, String.valueOf(other), String.valueOf(actual()));
+  }
+
+  /**
    * A field by its path.
    *
    * @param path such as {@code spec.ingress[0].from}, {@code spec.containers[web].image}, {@code
@@ -98,6 +150,7 @@ public abstract class AbstractObjectAssert<S extends AbstractObjectAssert<S, T>,
    * @return the field, which may be absent
    * @throws IllegalArgumentException if it is not a path
    */
+  @CheckReturnValue
   public FieldAssert at(String path) {
     return new FieldAssert(subject().at(path));
   }

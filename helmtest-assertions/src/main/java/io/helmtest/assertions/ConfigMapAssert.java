@@ -3,11 +3,12 @@ package io.helmtest.assertions;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.helmtest.assertions.configuration.DataAssert;
 import io.helmtest.assertions.subject.Subject;
+import org.assertj.core.annotation.CheckReturnValue;
 
 /** A ConfigMap. */
 public final class ConfigMapAssert extends AbstractConfigAssert<ConfigMapAssert, ConfigMap> {
   ConfigMapAssert(Subject subject) {
-    super(subject, subject.document().as(ConfigMap.class), ConfigMapAssert.class);
+    super(subject, () -> subject.document().as(ConfigMap.class), ConfigMapAssert.class);
   }
 
   /**
@@ -15,7 +16,8 @@ public final class ConfigMapAssert extends AbstractConfigAssert<ConfigMapAssert,
    *
    * @return its {@code data}
    */
+  @CheckReturnValue
   public DataAssert data() {
-    return new DataAssert(subject().at("data"), actual.getData());
+    return new DataAssert(subject().at("data"), actual().getData());
   }
 }

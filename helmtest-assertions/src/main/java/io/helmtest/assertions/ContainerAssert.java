@@ -10,17 +10,18 @@ import io.helmtest.assertions.container.ResourcesAssert;
 import io.helmtest.assertions.reliability.ProbesAssert;
 import io.helmtest.assertions.reliability.VolumeMountsAssert;
 import io.helmtest.assertions.security.ContainerSecurityAssert;
-import io.helmtest.assertions.subject.FieldAssert;
 import io.helmtest.assertions.subject.Subject;
-import io.helmtest.assertions.subject.SubjectAssert;
+import io.helmtest.assertions.subject.TypedAssert;
+import io.helmtest.assertions.value.FieldAssert;
+import org.assertj.core.annotation.CheckReturnValue;
 
 /** A container of a workload's pods, of any kind. */
-public final class ContainerAssert extends SubjectAssert<ContainerAssert, Container> {
+public final class ContainerAssert extends TypedAssert<ContainerAssert, Container> {
   private final Workload workload;
   private final PodContainer container;
 
   ContainerAssert(Subject subject, Workload workload, PodContainer container) {
-    super(subject, container.container(), ContainerAssert.class);
+    super(subject, container::container, ContainerAssert.class);
     this.workload = workload;
     this.container = container;
   }
@@ -30,6 +31,7 @@ public final class ContainerAssert extends SubjectAssert<ContainerAssert, Contai
    *
    * @return its image
    */
+  @CheckReturnValue
   public ImageAssert image() {
     return new ImageAssert(subject(), container);
   }
@@ -48,6 +50,7 @@ public final class ContainerAssert extends SubjectAssert<ContainerAssert, Contai
    *
    * @return the ports that it declares
    */
+  @CheckReturnValue
   public PortsAssert ports() {
     return new PortsAssert(subject(), workload, container);
   }
@@ -57,6 +60,7 @@ public final class ContainerAssert extends SubjectAssert<ContainerAssert, Contai
    *
    * @return its resources, by effective values
    */
+  @CheckReturnValue
   public ResourcesAssert resources() {
     return new ResourcesAssert(subject(), workload, container);
   }
@@ -66,6 +70,7 @@ public final class ContainerAssert extends SubjectAssert<ContainerAssert, Contai
    *
    * @return its liveness, readiness and startup probe
    */
+  @CheckReturnValue
   public ProbesAssert probes() {
     return new ProbesAssert(subject(), workload, container);
   }
@@ -75,6 +80,7 @@ public final class ContainerAssert extends SubjectAssert<ContainerAssert, Contai
    *
    * @return its volume mounts
    */
+  @CheckReturnValue
   public VolumeMountsAssert volumeMounts() {
     return new VolumeMountsAssert(subject(), workload, container);
   }
@@ -84,6 +90,7 @@ public final class ContainerAssert extends SubjectAssert<ContainerAssert, Contai
    *
    * @return its {@code env} and {@code envFrom}
    */
+  @CheckReturnValue
   public EnvironmentAssert environment() {
     return new EnvironmentAssert(subject(), workload, container);
   }
@@ -95,6 +102,7 @@ public final class ContainerAssert extends SubjectAssert<ContainerAssert, Contai
    * @return the field, which may be absent
    * @throws IllegalArgumentException if it is not a path
    */
+  @CheckReturnValue
   public FieldAssert at(String path) {
     return new FieldAssert(subject().field(path));
   }
@@ -104,12 +112,8 @@ public final class ContainerAssert extends SubjectAssert<ContainerAssert, Contai
    *
    * @return its security, by effective values
    */
+  @CheckReturnValue
   public ContainerSecurityAssert security() {
     return new ContainerSecurityAssert(subject(), workload, container);
-  }
-
-  /** The container for a list of those of several workloads. */
-  String title() {
-    return subject().object() + " " + subject().path();
   }
 }

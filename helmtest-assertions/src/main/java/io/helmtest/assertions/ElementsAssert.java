@@ -1,9 +1,9 @@
 package io.helmtest.assertions;
 
-import io.helmtest.assertions.subject.AllOf;
-import io.helmtest.assertions.subject.AnyOf;
-import io.helmtest.assertions.subject.MismatchError;
-import io.helmtest.assertions.subject.SeveralMismatchesError;
+import io.helmtest.assertions.subject.AbstractHelmAssert;
+import io.helmtest.assertions.subject.Checks;
+import io.helmtest.assertions.subject.MaskedRepresentation;
+import io.helmtest.assertions.subject.Wording;
 import io.helmtest.message.Lines;
 import io.helmtest.message.MessageContext;
 import java.util.List;
@@ -11,44 +11,43 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.assertj.core.annotation.CheckReturnValue;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.api.ListAssert;
 
 /**
- * Several things of one sort. An assertion about each of them fails when there are none.
+ * Several things of one sort, by AssertJ's names. Whatever is asserted about each of them fails
+ * when there are none.
  *
  * @param <E> the assertion about one of them
  */
-public final class ElementsAssert<E> {
+public final class ElementsAssert<E> extends AbstractHelmAssert<ElementsAssert<E>> {
   private final Source source;
-  private final String sort;
-  private final List<E> elements;
-  private final List<String> names;
+  private final String title;
+  private final List<Element<E>> elements;
   private final boolean noneAllowed;
 
+  @SuppressWarnings("unchecked") // the class of a generic type has no parameter
   private ElementsAssert(
-      Source source, String sort, List<E> elements, List<String> names, boolean noneAllowed) {
+      Source source,
+      String title,
+      List<Element<E>> elements,
+      boolean noneAllowed,
+      Wording wording) {
+    super(wording, (Class<ElementsAssert<E>>) (Class<?>) ElementsAssert.class);
     this.source = source;
-    this.sort = sort;
+    this.title = title;
     this.elements = elements;
-    this.names = names;
     this.noneAllowed = noneAllowed;
   }
 
-  static <T, E> ElementsAssert<E> of(
-      Source source,
-      String sort,
-      List<T> items,
-      Function<T, E> assertion,
-      Function<T, String> name) {
-    return new ElementsAssert<>(
-        source,
-        sort,
-        items.stream().map(assertion).toList(),
-        items.stream().map(name).toList(),
-        false);
+  static <E> ElementsAssert<E> of(
+      Source source, String title, List<Element<E>> elements, Wording wording) {
+    return new ElementsAssert<>(source, title, elements, false, wording);
   }
 
   /**
-   * Checks each of them, to the end: all failures are told, one a line.
+   * Checks each of them, to the end: all failures are reported, one a line.
    *
    * <pre>{@code
    * // passes when every image is from the registry; fails when one is not, and when there is no workload
@@ -61,10 +60,8 @@ public final class ElementsAssert<E> {
    * @throws AssertionError if one fails, or there are none to check
    */
   public ElementsAssert<E> each(Consumer<? super E> assertion) {
-    if (elements.isEmpty() && !noneAllowed) {
-      throw new AssertionError(nothingToCheck());
-    }
-    AllOf.check(context(), "each " + sort + " of " + elements.size(), checks(assertion));
+    demandSome();
+    checks("each").all(checks(assertion));
     return this;
   }
 
@@ -78,19 +75,36 @@ public final class ElementsAssert<E> {
    *
    * @param assertion what to check
    * @return this
-   * @throws AssertionError if all fail, each told on a line, or there are none to check
+   * @throws AssertionError if all fail, each reported on a line, or there are none to check
    */
   public ElementsAssert<E> any(Consumer<? super E> assertion) {
     if (elements.isEmpty()) {
-      throw new AssertionError(nothingToCheck());
+      throw nothingToCheck();
     }
-    AnyOf.check(context(), "any " + sort + " of " + elements.size(), checks(assertion));
+    checks("any").any(checks(assertion));
     return this;
   }
 
   /**
-   * Those of them that fulfil a condition. An assertion about each of them fails when there are
-   * none.
+   * Checks all of them together.
+   *
+   * <pre>{@code
+   * // passes when the check passes, fails when there is no Service
+   * assertThat(chart).services().satisfies(services -> assertThat(services).hasSizeLessThan(5));
+   * }</pre>
+   *
+   * @param requirements what to check of the list
+   * @return this
+   * @throws AssertionError if it fails, or there are none to check
+   */
+  public ElementsAssert<E> satisfies(Consumer<? super List<E>> requirements) {
+    demandSome();
+    checks("all").named(title, () -> requirements.accept(toList()));
+    return this;
+  }
+
+  /**
+   * Those of them that fulfil a condition.
    *
    * <pre>{@code
    * // checks only the containers with ports; fails when none has any
@@ -103,27 +117,94 @@ public final class ElementsAssert<E> {
    * @param condition what to keep
    * @return the ones kept
    */
+  @CheckReturnValue
   public ElementsAssert<E> filteredOn(String description, Predicate<? super E> condition) {
-    List<Integer> kept =
-        IntStream.range(0, elements.size())
-            .filter(i -> condition.test(elements.get(i)))
-            .boxed()
-            .toList();
-    return new ElementsAssert<>(
-        source,
-        sort + " " + description,
-        kept.stream().map(elements::get).toList(),
-        kept.stream().map(names::get).toList(),
-        noneAllowed);
+    List<Element<E>> kept =
+        elements.stream().filter(element -> condition.test(element.in(wording()))).toList();
+    return new ElementsAssert<>(source, title + " " + description, kept, noneAllowed, wording());
   }
 
   /**
-   * Lets {@link #each} pass where there are none to check.
+   * What a function finds in each of them, for AssertJ's list assertions.
+   *
+   * <pre>{@code
+   * // passes when all Services are of this type, fails for another type and without Services
+   * assertThat(chart).services().extracting(service -> service.actual().getSpec().getType()).containsOnly("ClusterIP");
+   * }</pre>
+   *
+   * @param extractor finds a value
+   * @param <T> the value's type
+   * @return the values, in the order of the render
+   * @throws AssertionError if there are none to look at
+   */
+  @CheckReturnValue
+  public <T> ListAssert<T> extracting(Function<? super E, ? extends T> extractor) {
+    demandSome();
+    List<T> values = toList().stream().<T>map(extractor).toList();
+    return Assertions.assertThat(values)
+        .withRepresentation(new MaskedRepresentation(context()))
+        .as("%s%s", context().prefix(), title);
+  }
+
+  /**
+   * The first of them.
+   *
+   * @return the first, in the order of the render
+   * @throws AssertionError if there are none
+   */
+  @CheckReturnValue
+  public E first() {
+    return element(0);
+  }
+
+  /**
+   * The last of them.
+   *
+   * @return the last, in the order of the render
+   * @throws AssertionError if there are none
+   */
+  @CheckReturnValue
+  public E last() {
+    return element(Math.max(0, elements.size() - 1));
+  }
+
+  /**
+   * One of them by its index.
+   *
+   * @param index the index in the order of the render, from 0
+   * @return the one at that index
+   * @throws AssertionError if there are fewer
+   */
+  @CheckReturnValue
+  public E element(int index) {
+    if (index < 0 || index >= elements.size()) {
+      throw failure(
+          context(),
+          "Expecting\n  %s at index %d\nbut there are %d\n%s"
+              .formatted(title, index, elements.size(), names()));
+    }
+    return elements.get(index).in(wording());
+  }
+
+  /**
+   * The only one of them.
+   *
+   * @return the one that there is
+   * @throws AssertionError if there are none or several
+   */
+  @CheckReturnValue
+  public E singleElement() {
+    return hasSize(1).first();
+  }
+
+  /**
+   * Lets {@link #each}, {@link #satisfies} and {@link #extracting} pass where there are none.
    *
    * @return the same things, of which there may be none
    */
+  @CheckReturnValue
   public ElementsAssert<E> allowingNone() {
-    return new ElementsAssert<>(source, sort, elements, names, true);
+    return new ElementsAssert<>(source, title, elements, true, wording());
   }
 
   /**
@@ -131,17 +212,17 @@ public final class ElementsAssert<E> {
    *
    * @return such as {@code Service}, without an article
    */
-  public String sort() {
-    return sort;
+  public String title() {
+    return title;
   }
 
   /**
-   * Tells whether there are any.
+   * All of them, to look at in plain Java.
    *
-   * @return whether nothing of this sort was rendered
+   * @return an assertion about each; an empty list if there are none
    */
-  public boolean isEmpty() {
-    return elements.isEmpty();
+  public List<E> toList() {
+    return elements.stream().map(element -> element.in(wording())).toList();
   }
 
   /**
@@ -152,23 +233,62 @@ public final class ElementsAssert<E> {
    * assertThat(chart).services().hasSize(2);
    * }</pre>
    *
-   * @param size the number expected
+   * @param size the number expected; 0 is {@link #isEmpty}
    * @return this
    * @throws AssertionError if there are more or fewer; the message lists them
    */
   public ElementsAssert<E> hasSize(int size) {
-    if (elements.size() != size) {
-      throw new AssertionError(
-          "%sExpecting\n  %d × %s\nbut there are %d\n%s\n%s"
-              .formatted(
-                  context().prefix(),
-                  size,
-                  sort,
-                  elements.size(),
-                  Lines.of(names),
-                  context().footer()));
+    return hasSizeBetween(size, size, String.valueOf(size));
+  }
+
+  /**
+   * Checks how many there are.
+   *
+   * <pre>{@code
+   * // passes for one to three Services, fails for four
+   * assertThat(chart).services().hasSizeBetween(1, 3);
+   * }</pre>
+   *
+   * @param least the least number expected
+   * @param most the greatest number expected
+   * @return this
+   * @throws AssertionError if there are more or fewer; the message lists them
+   */
+  public ElementsAssert<E> hasSizeBetween(int least, int most) {
+    return hasSizeBetween(least, most, least + " to " + most);
+  }
+
+  /**
+   * Checks that there is at least one.
+   *
+   * <pre>{@code
+   * // passes for one Service, fails without
+   * assertThat(chart).services().isNotEmpty();
+   * }</pre>
+   *
+   * @return this
+   * @throws AssertionError if there are none
+   */
+  public ElementsAssert<E> isNotEmpty() {
+    if (elements.isEmpty()) {
+      throw nothingToCheck();
     }
     return this;
+  }
+
+  /**
+   * Checks that there are none, in a render that has something; the same as {@link
+   * #areNotRendered}.
+   *
+   * <pre>{@code
+   * // passes without an Ingress, fails with one, and when the chart renders nothing at all
+   * assertThat(chart).ingresses().isEmpty();
+   * }</pre>
+   *
+   * @throws AssertionError if there is one, or the whole render is empty
+   */
+  public void isEmpty() {
+    areNotRendered();
   }
 
   /**
@@ -186,38 +306,61 @@ public final class ElementsAssert<E> {
    */
   public void areNotRendered() {
     if (source.all().get().isEmpty()) {
-      throw new AssertionError(
-          "%sExpecting\n  no %s\nin a render that has something, but nothing at all was rendered\n%s"
-              .formatted(context().prefix(), sort, context().footer()));
+      throw failure(
+          context(),
+          "Expecting\n  no %s\nin a render that has something, but nothing at all was rendered"
+              .formatted(title));
     }
     if (!elements.isEmpty()) {
-      throw new AssertionError(
-          "%sExpecting\n  no %s\nbut there are %d\n%s\n%s"
-              .formatted(
-                  context().prefix(), sort, elements.size(), Lines.of(names), context().footer()));
+      throw failure(
+          context(),
+          "Expecting\n  no %s\nbut there are %d\n%s".formatted(title, elements.size(), names()));
     }
+  }
+
+  private ElementsAssert<E> hasSizeBetween(int least, int most, String expected) {
+    int size = elements.size();
+    if (size < least || size > most) {
+      throw failure(
+          context(),
+          "Expecting\n  %s × %s\nbut there are %d\n%s".formatted(expected, title, size, names()));
+    }
+    if (size == 0) {
+      areNotRendered();
+    }
+    return this;
+  }
+
+  private Checks checks(String quantifier) {
+    return new Checks(
+        context(), wording(), "%s %s of %d".formatted(quantifier, title, elements.size()));
   }
 
   private List<Runnable> checks(Consumer<? super E> assertion) {
     return IntStream.range(0, elements.size())
-        .<Runnable>mapToObj(i -> () -> check(assertion, i))
+        .<Runnable>mapToObj(i -> () -> check(assertion, elements.get(i)))
         .toList();
   }
 
-  // A failure of plain AssertJ does not say which element it is about.
-  private void check(Consumer<? super E> assertion, int index) {
-    try {
-      assertion.accept(elements.get(index));
-    } catch (MismatchError | SeveralMismatchesError explained) {
-      throw explained;
-    } catch (AssertionError failure) {
-      throw new AssertionError(names.get(index) + ": " + failure.getMessage(), failure);
+  private void check(Consumer<? super E> assertion, Element<E> element) {
+    checks("each").named(element.name(), () -> assertion.accept(element.in(wording())));
+  }
+
+  private String names() {
+    return Lines.of(elements.stream().map(Element::name).toList());
+  }
+
+  private void demandSome() {
+    if (elements.isEmpty() && !noneAllowed) {
+      throw nothingToCheck();
     }
   }
 
-  private String nothingToCheck() {
-    return "%sExpecting\n  at least one %s to check\nbut there is none. It renders\n%s\n%s\nWhere none is fine, say allowingNone().each(…); to check that there is none, areNotRendered()."
-        .formatted(context().prefix(), sort, Lines.of(source.objects().get()), context().footer());
+  private AssertionError nothingToCheck() {
+    return failure(
+        new WithRemedy(context()),
+        "Expecting\n  at least one %s to check\nbut there is none. It renders\n%s"
+            .formatted(title, Lines.of(source.objects().get())));
   }
 
   private MessageContext context() {

@@ -3,17 +3,15 @@ package io.helmtest.assertions;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.Gateway;
 import io.helmtest.assertions.networking.ListenersAssert;
 import io.helmtest.assertions.subject.Subject;
-import io.helmtest.manifest.ManifestDocument;
+import org.assertj.core.annotation.CheckReturnValue;
 
 /** A Gateway of the Gateway API. */
 public final class GatewayAssert extends AbstractObjectAssert<GatewayAssert, Gateway> {
-  GatewayAssert(Subject subject) {
-    super(subject, subject.document().as(Gateway.class), GatewayAssert.class);
-  }
-
   // Istio has a Gateway too.
-  static boolean isOfGatewayApi(ManifestDocument document) {
-    return document.id().apiVersion().startsWith("gateway.networking.k8s.io/");
+  static final String API = "gateway.networking.k8s.io";
+
+  GatewayAssert(Subject subject) {
+    super(subject, () -> subject.document().as(Gateway.class), GatewayAssert.class);
   }
 
   /**
@@ -31,7 +29,7 @@ public final class GatewayAssert extends AbstractObjectAssert<GatewayAssert, Gat
    */
   public GatewayAssert hasClass(String name) {
     return hasValue(
-        subject().at("spec.gatewayClassName"), name, actual.getSpec().getGatewayClassName());
+        subject().at("spec.gatewayClassName"), name, actual().getSpec().getGatewayClassName());
   }
 
   /**
@@ -39,7 +37,8 @@ public final class GatewayAssert extends AbstractObjectAssert<GatewayAssert, Gat
    *
    * @return its {@code spec.listeners}
    */
+  @CheckReturnValue
   public ListenersAssert listeners() {
-    return new ListenersAssert(subject(), actual.getSpec());
+    return new ListenersAssert(subject(), actual().getSpec());
   }
 }

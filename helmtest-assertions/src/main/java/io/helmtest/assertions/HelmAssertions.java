@@ -9,6 +9,7 @@ import io.fabric8.kubernetes.api.model.batch.v1.CronJob;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.helmtest.HelmChart;
 import io.helmtest.RenderedChart;
+import io.helmtest.assertions.subject.Wording;
 import org.assertj.core.api.Assertions;
 
 /**
@@ -29,7 +30,7 @@ public class HelmAssertions extends Assertions {
    * @return nouns that lead to its objects
    */
   public static RenderedChartAssert assertThat(RenderedChart chart) {
-    return new RenderedChartAssert(chart);
+    return new RenderedChartAssert(chart, new Wording());
   }
 
   /**

@@ -3,21 +3,41 @@ package io.helmtest.assertions;
 import io.helmtest.HelmChart;
 import io.helmtest.RenderedChart;
 import io.helmtest.assertions.render.RenderFailureAssert;
+import io.helmtest.assertions.render.WholeFailure;
+import io.helmtest.assertions.subject.AbstractHelmAssert;
 import io.helmtest.assertions.subject.RenderTitle;
+import io.helmtest.assertions.subject.Wording;
 import io.helmtest.manifest.Problem;
 import io.helmtest.message.Lines;
 import io.helmtest.render.HelmRenderException;
-import io.helmtest.render.RenderContext;
 import java.util.List;
 import java.util.stream.Stream;
-import org.assertj.core.api.AbstractAssert;
+import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 
 /** A chart before it is rendered: whether it renders, and if not, why. */
-public final class HelmChartAssert extends AbstractAssert<HelmChartAssert, HelmChart> {
+public final class HelmChartAssert extends AbstractHelmAssert<HelmChartAssert> {
   private static final int SHOWN = 10;
 
-  HelmChartAssert(HelmChart chart) {
-    super(chart, HelmChartAssert.class);
+  private final @Nullable HelmChart chart;
+
+  HelmChartAssert(@Nullable HelmChart chart) {
+    super(new Wording(), HelmChartAssert.class);
+    this.chart = chart;
+  }
+
+  /**
+   * The chart itself.
+   *
+   * @return what to render
+   * @throws AssertionError if it is null
+   */
+  public HelmChart actual() {
+    if (chart == null) {
+      Assertions.assertThatObject(chart).isNotNull();
+      throw new IllegalStateException("AssertJ takes null for an object");
+    }
+    return chart;
   }
 
   /**
@@ -37,11 +57,11 @@ public final class HelmChartAssert extends AbstractAssert<HelmChartAssert, HelmC
   public RenderFailureAssert failsToRender() {
     RenderedChart rendered;
     try {
-      rendered = chart().render();
+      rendered = actual().render();
     } catch (HelmRenderException failure) {
-      return new RenderFailureAssert(failure);
+      return new RenderFailureAssert(failure, wording());
     }
-    throw new AssertionError(rendersNevertheless(rendered));
+    throw rendersNevertheless(rendered);
   }
 
   /**
@@ -62,33 +82,29 @@ public final class HelmChartAssert extends AbstractAssert<HelmChartAssert, HelmC
   public RenderedChartAssert renders() {
     RenderedChart rendered = rendered();
     rendered.documents();
-    return new RenderedChartAssert(rendered);
+    return new RenderedChartAssert(rendered, wording());
   }
 
   private RenderedChart rendered() {
     try {
-      return chart().render();
+      return actual().render();
     } catch (HelmRenderException failure) {
-      throw new AssertionError(doesNotRender(failure), failure);
+      throw doesNotRender(failure);
     }
   }
 
-  private static String doesNotRender(HelmRenderException failure) {
-    return "%sExpecting\n  %s\nto render but it failed\n%s"
-        .formatted(
-            failure.context().prefix(),
-            RenderTitle.of(failure.context()),
-            Lines.indent(String.valueOf(failure.getMessage())));
+  private AssertionError doesNotRender(HelmRenderException failure) {
+    String words =
+        "Expecting\n  %s\nto render but it failed".formatted(RenderTitle.of(failure.context()));
+    return wording()
+        .failure(new WholeFailure(failure), words, "a render", failure.helmMessage(), failure);
   }
 
-  private static String rendersNevertheless(RenderedChart rendered) {
-    RenderContext context = rendered.context();
-    return "%sExpecting\n  %s\nto fail to render but it renders\n%s\n%s"
-        .formatted(
-            context.prefix(),
-            RenderTitle.of(context),
-            Lines.of(objects(rendered)),
-            context.footer());
+  private AssertionError rendersNevertheless(RenderedChart rendered) {
+    return failure(
+        rendered.context(),
+        "Expecting\n  %s\nto fail to render but it renders\n%s"
+            .formatted(RenderTitle.of(rendered.context()), Lines.of(objects(rendered))));
   }
 
   private static List<String> objects(RenderedChart rendered) {
@@ -101,10 +117,5 @@ public final class HelmChartAssert extends AbstractAssert<HelmChartAssert, HelmC
         ? titles
         : Stream.concat(titles.stream().limit(SHOWN), Stream.of("… and " + more + " more"))
             .toList();
-  }
-
-  private HelmChart chart() {
-    isNotNull();
-    return actual;
   }
 }

@@ -4,11 +4,12 @@ import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
 import io.helmtest.assertions.networking.ParentsAssert;
 import io.helmtest.assertions.networking.RoutesAssert;
 import io.helmtest.assertions.subject.Subject;
+import org.assertj.core.annotation.CheckReturnValue;
 
 /** An HTTPRoute. */
 public final class HttpRouteAssert extends AbstractObjectAssert<HttpRouteAssert, HTTPRoute> {
   HttpRouteAssert(Subject subject) {
-    super(subject, subject.document().as(HTTPRoute.class), HttpRouteAssert.class);
+    super(subject, () -> subject.document().as(HTTPRoute.class), HttpRouteAssert.class);
   }
 
   /**
@@ -16,6 +17,7 @@ public final class HttpRouteAssert extends AbstractObjectAssert<HttpRouteAssert,
    *
    * @return its {@code spec.hostnames} and {@code spec.rules}
    */
+  @CheckReturnValue
   public RoutesAssert routes() {
     return RoutesAssert.ofHttpRoute(subject());
   }
@@ -25,7 +27,8 @@ public final class HttpRouteAssert extends AbstractObjectAssert<HttpRouteAssert,
    *
    * @return its {@code spec.parentRefs}
    */
+  @CheckReturnValue
   public ParentsAssert parents() {
-    return ParentsAssert.of(subject(), actual.getSpec());
+    return ParentsAssert.of(subject(), actual().getSpec());
   }
 }

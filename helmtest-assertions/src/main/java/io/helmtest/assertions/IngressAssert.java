@@ -7,6 +7,7 @@ import io.helmtest.assertions.subject.Subject;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.assertj.core.annotation.CheckReturnValue;
 import org.jspecify.annotations.Nullable;
 
 /** An Ingress. */
@@ -14,7 +15,7 @@ public final class IngressAssert extends AbstractObjectAssert<IngressAssert, Ing
   private static final String OLD_ANNOTATION = "kubernetes.io/ingress.class";
 
   IngressAssert(Subject subject) {
-    super(subject, subject.document().as(Ingress.class), IngressAssert.class);
+    super(subject, () -> subject.document().as(Ingress.class), IngressAssert.class);
   }
 
   /**
@@ -43,6 +44,7 @@ public final class IngressAssert extends AbstractObjectAssert<IngressAssert, Ing
    *
    * @return its {@code spec.rules} and {@code spec.defaultBackend}
    */
+  @CheckReturnValue
   public RoutesAssert routes() {
     return RoutesAssert.ofIngress(subject());
   }
@@ -52,13 +54,14 @@ public final class IngressAssert extends AbstractObjectAssert<IngressAssert, Ing
    *
    * @return its {@code spec.tls}
    */
+  @CheckReturnValue
   public TlsAssert tls() {
-    return new TlsAssert(subject(), actual.getSpec());
+    return new TlsAssert(subject(), actual().getSpec());
   }
 
   private Optional<String> className() {
-    @Nullable Map<String, String> annotations = actual.getMetadata().getAnnotations();
-    return Optional.ofNullable(actual.getSpec().getIngressClassName())
+    @Nullable Map<String, String> annotations = actual().getMetadata().getAnnotations();
+    return Optional.ofNullable(actual().getSpec().getIngressClassName())
         .or(
             () ->
                 Optional.ofNullable(

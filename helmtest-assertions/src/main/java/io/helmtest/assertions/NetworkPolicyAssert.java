@@ -6,12 +6,13 @@ import io.helmtest.assertions.networking.IsolationAssert;
 import io.helmtest.assertions.networking.PodSelectorAssert;
 import io.helmtest.assertions.subject.Subject;
 import java.util.Objects;
+import org.assertj.core.annotation.CheckReturnValue;
 
 /** A NetworkPolicy. */
 public final class NetworkPolicyAssert
     extends AbstractObjectAssert<NetworkPolicyAssert, NetworkPolicy> {
   NetworkPolicyAssert(Subject subject) {
-    super(subject, subject.document().as(NetworkPolicy.class), NetworkPolicyAssert.class);
+    super(subject, () -> subject.document().as(NetworkPolicy.class), NetworkPolicyAssert.class);
   }
 
   /**
@@ -19,8 +20,9 @@ public final class NetworkPolicyAssert
    *
    * @return its {@code spec.podSelector}
    */
+  @CheckReturnValue
   public PodSelectorAssert selector() {
-    LabelSelector declared = actual.getSpec().getPodSelector();
+    LabelSelector declared = actual().getSpec().getPodSelector();
     return PodSelectorAssert.of(
         subject().at("spec.podSelector"),
         Objects.requireNonNullElseGet(declared, LabelSelector::new));
@@ -31,7 +33,8 @@ public final class NetworkPolicyAssert
    *
    * @return its {@code spec.policyTypes}, and whether it has rules
    */
+  @CheckReturnValue
   public IsolationAssert isolation() {
-    return new IsolationAssert(subject(), actual.getSpec());
+    return new IsolationAssert(subject(), actual().getSpec());
   }
 }

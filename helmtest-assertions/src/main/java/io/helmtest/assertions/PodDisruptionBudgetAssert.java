@@ -4,13 +4,16 @@ import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.helmtest.assertions.networking.DisruptionAssert;
 import io.helmtest.assertions.networking.PodSelectorAssert;
 import io.helmtest.assertions.subject.Subject;
+import org.assertj.core.annotation.CheckReturnValue;
 
 /** A PodDisruptionBudget. */
 public final class PodDisruptionBudgetAssert
     extends AbstractObjectAssert<PodDisruptionBudgetAssert, PodDisruptionBudget> {
   PodDisruptionBudgetAssert(Subject subject) {
     super(
-        subject, subject.document().as(PodDisruptionBudget.class), PodDisruptionBudgetAssert.class);
+        subject,
+        () -> subject.document().as(PodDisruptionBudget.class),
+        PodDisruptionBudgetAssert.class);
   }
 
   /**
@@ -18,8 +21,9 @@ public final class PodDisruptionBudgetAssert
    *
    * @return its {@code spec.selector}
    */
+  @CheckReturnValue
   public PodSelectorAssert selector() {
-    return PodSelectorAssert.of(subject().at("spec.selector"), actual.getSpec().getSelector());
+    return PodSelectorAssert.of(subject().at("spec.selector"), actual().getSpec().getSelector());
   }
 
   /**
@@ -27,7 +31,8 @@ public final class PodDisruptionBudgetAssert
    *
    * @return its {@code spec.minAvailable} and {@code spec.maxUnavailable}
    */
+  @CheckReturnValue
   public DisruptionAssert disruption() {
-    return new DisruptionAssert(subject(), actual.getSpec());
+    return new DisruptionAssert(subject(), actual().getSpec());
   }
 }

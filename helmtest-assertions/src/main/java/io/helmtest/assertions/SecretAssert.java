@@ -4,11 +4,12 @@ import io.fabric8.kubernetes.api.model.Secret;
 import io.helmtest.assertions.configuration.SecretDataAssert;
 import io.helmtest.assertions.subject.Subject;
 import java.util.Objects;
+import org.assertj.core.annotation.CheckReturnValue;
 
 /** A Secret. What it holds is checked, but never shown. */
 public final class SecretAssert extends AbstractConfigAssert<SecretAssert, Secret> {
   SecretAssert(Subject subject) {
-    super(subject, subject.document().as(Secret.class), SecretAssert.class);
+    super(subject, () -> subject.document().as(Secret.class), SecretAssert.class);
   }
 
   /**
@@ -16,6 +17,7 @@ public final class SecretAssert extends AbstractConfigAssert<SecretAssert, Secre
    *
    * @return its data
    */
+  @CheckReturnValue
   public SecretDataAssert data() {
     return new SecretDataAssert(subject());
   }
@@ -36,6 +38,6 @@ public final class SecretAssert extends AbstractConfigAssert<SecretAssert, Secre
    */
   public SecretAssert hasType(String type) {
     return hasValue(
-        subject().at("type"), type, Objects.requireNonNullElse(actual.getType(), "Opaque"));
+        subject().at("type"), type, Objects.requireNonNullElse(actual().getType(), "Opaque"));
   }
 }

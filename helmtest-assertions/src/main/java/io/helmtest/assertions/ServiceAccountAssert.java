@@ -7,7 +7,7 @@ import io.helmtest.assertions.subject.Subject;
 public final class ServiceAccountAssert
     extends AbstractObjectAssert<ServiceAccountAssert, ServiceAccount> {
   ServiceAccountAssert(Subject subject) {
-    super(subject, subject.document().as(ServiceAccount.class), ServiceAccountAssert.class);
+    super(subject, () -> subject.document().as(ServiceAccount.class), ServiceAccountAssert.class);
   }
 
   /**
@@ -28,6 +28,6 @@ public final class ServiceAccountAssert
     return hasValue(
         subject().at("automountServiceAccountToken"),
         false,
-        actual.getAutomountServiceAccountToken());
+        actual().getAutomountServiceAccountToken());
   }
 }

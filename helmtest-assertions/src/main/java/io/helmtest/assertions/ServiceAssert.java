@@ -4,11 +4,12 @@ import io.fabric8.kubernetes.api.model.Service;
 import io.helmtest.assertions.networking.PodSelectorAssert;
 import io.helmtest.assertions.networking.ServicePortsAssert;
 import io.helmtest.assertions.subject.Subject;
+import org.assertj.core.annotation.CheckReturnValue;
 
 /** A Service. */
 public final class ServiceAssert extends AbstractObjectAssert<ServiceAssert, Service> {
   ServiceAssert(Subject subject) {
-    super(subject, subject.document().as(Service.class), ServiceAssert.class);
+    super(subject, () -> subject.document().as(Service.class), ServiceAssert.class);
   }
 
   /**
@@ -16,8 +17,9 @@ public final class ServiceAssert extends AbstractObjectAssert<ServiceAssert, Ser
    *
    * @return its {@code spec.selector}
    */
+  @CheckReturnValue
   public PodSelectorAssert selector() {
-    return PodSelectorAssert.ofService(subject(), actual.getSpec());
+    return PodSelectorAssert.ofService(subject(), actual().getSpec());
   }
 
   /**
@@ -25,7 +27,8 @@ public final class ServiceAssert extends AbstractObjectAssert<ServiceAssert, Ser
    *
    * @return its {@code spec.ports}
    */
+  @CheckReturnValue
   public ServicePortsAssert ports() {
-    return new ServicePortsAssert(subject(), actual.getSpec());
+    return new ServicePortsAssert(subject(), actual().getSpec());
   }
 }

@@ -10,27 +10,30 @@ import io.helmtest.assertions.reliability.SchedulingAssert;
 import io.helmtest.assertions.reliability.VolumesAssert;
 import io.helmtest.assertions.security.PodSecurityAssert;
 import io.helmtest.assertions.security.WorkloadAccountAssert;
-import io.helmtest.assertions.subject.FieldAssert;
 import io.helmtest.assertions.subject.Subject;
+import io.helmtest.assertions.subject.Wording;
+import io.helmtest.assertions.value.FieldAssert;
 import io.helmtest.message.ClosestMatch;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.assertj.core.annotation.CheckReturnValue;
 
 /** An object with a pod template. */
 public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, HasMetadata> {
   private final Workload workload;
 
-  private WorkloadAssert(Subject subject, HasMetadata object) {
+  private WorkloadAssert(Subject subject, Supplier<HasMetadata> object) {
     super(subject, object, WorkloadAssert.class);
     this.workload = Workload.from(subject.document()).orElseThrow();
   }
 
   static WorkloadAssert of(Subject subject) {
-    return new WorkloadAssert(subject, subject.document().object());
+    return new WorkloadAssert(subject, subject.document()::object);
   }
 
   static WorkloadAssert plain(HasMetadata object) {
-    return new WorkloadAssert(Subject.plain(object), object);
+    return new WorkloadAssert(Subject.plain(object), () -> object);
   }
 
   /**
@@ -38,6 +41,7 @@ public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, H
    *
    * @return the labels of the pod template
    */
+  @CheckReturnValue
   public LabelsAssert podLabels() {
     return new LabelsAssert(
         subject().at(workload.podPath("metadata.labels")),
@@ -49,6 +53,7 @@ public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, H
    *
    * @return the annotations of the pod template
    */
+  @CheckReturnValue
   public AnnotationsAssert podAnnotations() {
     return new AnnotationsAssert(
         subject().at(workload.podPath("metadata.annotations")),
@@ -60,6 +65,7 @@ public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, H
    *
    * @return its {@code spec.selector}
    */
+  @CheckReturnValue
   public SelectorAssert selector() {
     return new SelectorAssert(subject(), workload);
   }
@@ -69,6 +75,7 @@ public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, H
    *
    * @return the account that they name, or {@code default}
    */
+  @CheckReturnValue
   public WorkloadAccountAssert serviceAccount() {
     return new WorkloadAccountAssert(subject(), workload);
   }
@@ -80,6 +87,7 @@ public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, H
    * @return the field, which may be absent
    * @throws IllegalArgumentException if it is not a path
    */
+  @CheckReturnValue
   public FieldAssert podAt(String path) {
     return new FieldAssert(subject().at(workload.podPath(path)));
   }
@@ -91,6 +99,7 @@ public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, H
    * @return the container
    * @throws AssertionError if there is none of that name; the message lists what there is
    */
+  @CheckReturnValue
   public ContainerAssert container(String name) {
     return workload.containers().stream()
         .filter(container -> container.name().equals(name))
@@ -104,6 +113,7 @@ public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, H
    *
    * @return the containers
    */
+  @CheckReturnValue
   public ElementsAssert<ContainerAssert> containers() {
     return containers("container", workload.containers());
   }
@@ -114,6 +124,7 @@ public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, H
    * @param kind regular, init, sidecar or ephemeral
    * @return those containers
    */
+  @CheckReturnValue
   public ElementsAssert<ContainerAssert> containers(PodContainer.Kind kind) {
     return containers(
         kind.toString(),
@@ -125,6 +136,7 @@ public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, H
    *
    * @return the volumes, and those of a StatefulSet's claim templates
    */
+  @CheckReturnValue
   public VolumesAssert volumes() {
     return new VolumesAssert(subject(), workload);
   }
@@ -134,6 +146,7 @@ public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, H
    *
    * @return what the scheduler is told
    */
+  @CheckReturnValue
   public SchedulingAssert scheduling() {
     return new SchedulingAssert(subject(), workload);
   }
@@ -143,21 +156,31 @@ public final class WorkloadAssert extends AbstractObjectAssert<WorkloadAssert, H
    *
    * @return the security of the pods
    */
+  @CheckReturnValue
   public PodSecurityAssert podSecurity() {
     return new PodSecurityAssert(subject(), workload);
   }
 
-  Stream<ContainerAssert> allContainers() {
-    return workload.containers().stream().map(this::container);
+  /** All containers, for a list of those of several workloads. */
+  Stream<Element<ContainerAssert>> elements() {
+    return workload.containers().stream()
+        .map(found -> element(subject().object() + " " + found.path(), found));
   }
 
   private ElementsAssert<ContainerAssert> containers(String kind, List<PodContainer> containers) {
     return ElementsAssert.of(
         Source.of(subject()),
         kind + " of " + subject().object(),
-        containers,
-        this::container,
-        WorkloadAssert::title);
+        containers.stream().map(found -> element(title(found), found)).toList(),
+        wording());
+  }
+
+  private Element<ContainerAssert> element(String name, PodContainer container) {
+    return new Element<>(name, words -> in(words).container(container));
+  }
+
+  private WorkloadAssert in(Wording words) {
+    return new WorkloadAssert(subject().in(words), this::actual);
   }
 
   private ContainerAssert container(PodContainer container) {

@@ -93,7 +93,10 @@ class PlainObjectAssertTest {
 
   @Test
   void leadsToPodsAndContainers() {
-    assertThat(DEPLOYMENT).isSameAs(DEPLOYMENT).podLabels().hasLabel("app", "shop");
+    assertThat(DEPLOYMENT)
+        .isEqualTo(new DeploymentBuilder(DEPLOYMENT).build())
+        .podLabels()
+        .hasLabel("app", "shop");
     assertThat(DEPLOYMENT).selector().matchesPodLabels();
     assertThat(DEPLOYMENT).volumes().volume("config").hasConfigMap("shop-config");
     assertThat(DEPLOYMENT).containers(Kind.INIT).areNotRendered();

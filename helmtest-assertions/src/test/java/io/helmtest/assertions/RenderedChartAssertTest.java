@@ -244,8 +244,36 @@ class RenderedChartAssertTest {
   }
 
   @Test
-  void assertionsOfAssertJSayWhereTheyLook() {
-    assertThat(failureOf(() -> assertThat(CHART).object("Certificate", "shop").at("spec").isNull()))
-        .hasMessageContaining("[[prod] Certificate shop spec]");
+  void findsAWorkloadOfAnyKindByItsName() {
+    RenderedChart chart =
+        Renders.of(
+            Renders.deployment("containers: []")
+                + Renders.deployment("containers: []")
+                    .replace("kind: Deployment", "kind: StatefulSet")
+                + Renders.deployment("containers: []").replace("shop-web", "shop-api"));
+    assertThat(chart).workload("shop-api").labels().doesNotHaveLabel("app");
+    assertFailure(
+        () -> assertThat(chart).workload("shop-web").labels().hasStandardLabels(),
+        """
+        [prod] Expecting
+          one workload named shop-web
+        but there are 2: say of which kind it is
+          Deployment shop-web
+          StatefulSet shop-web
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+    assertFailure(
+        () -> assertThat(chart).workload("shop-apu").labels().hasStandardLabels(),
+        """
+        [prod] Expecting
+          one workload named shop-apu
+        but there are 0, did you mean "shop-api"?
+          Deployment shop-web
+          StatefulSet shop-web
+          Deployment shop-api
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
   }
 }

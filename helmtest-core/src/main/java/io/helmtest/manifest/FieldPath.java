@@ -40,8 +40,10 @@ final class FieldPath {
   /** Of what may be no path, that which is one. */
   static FieldPath ofAny(String path) {
     List<String> steps = new ArrayList<>();
-    int end = read(path, steps);
-    steps.add(path.substring(end));
+    String rest = path.substring(read(path, steps));
+    if (!rest.isEmpty()) {
+      steps.add(rest);
+    }
     return new FieldPath(List.copyOf(steps));
   }
 

@@ -13,6 +13,13 @@ import java.util.stream.Stream;
  * ({@code HELMTEST_HELM}).
  */
 public final class Settings {
+  /**
+   * A text that all JVMs of a build have, and those of no other: their reports stay together. Made
+   * of the JVM's ancestors when not set. Read from the process's system properties and environment
+   * variables alone.
+   */
+  public static final String BUILD = "helmtest.build";
+
   /** Which Helm renders: {@code auto}, {@code cli} or {@code embedded}; auto when not set. */
   public static final String ENGINE = "helmtest.engine";
 
@@ -52,7 +59,15 @@ public final class Settings {
   /** The names of all settings, in alphabetical order. */
   public static final List<String> NAMES =
       List.of(
-          CHART, ENGINE, ENGINE_FOLDER, ENVIRONMENTS, EXEMPTIONS_WRITE, HELM, SECRET_KEYS, TIMEOUT);
+          BUILD,
+          CHART,
+          ENGINE,
+          ENGINE_FOLDER,
+          ENVIRONMENTS,
+          EXEMPTIONS_WRITE,
+          HELM,
+          SECRET_KEYS,
+          TIMEOUT);
 
   private static final long DEFAULT_TIMEOUT_SECONDS = 60;
 

@@ -37,11 +37,17 @@ record ChartUnderTest(String label, Environment environment, String variant, Hel
 
   /** Such as {@code [shop, prod, no ingress]}. */
   String displayName() {
-    String names =
-        Stream.of(label, environment.name(), variant)
-            .filter(name -> !name.isEmpty())
-            .collect(joining(", "));
+    String names = joined(label, environment.name(), variant);
     return "[" + (names.isEmpty() ? environment.toString() : names) + "]";
+  }
+
+  /** Such as {@code shop, no ingress}: what it is called beside its environment; may be empty. */
+  String variation() {
+    return joined(label, variant);
+  }
+
+  private static String joined(String... names) {
+    return Stream.of(names).filter(name -> !name.isEmpty()).collect(joining(", "));
   }
 
   void putInto(ExtensionContext context) {

@@ -35,7 +35,7 @@ record EnvironmentInvocation(
     context.publishReportEntry(
         skipReason.isPresent()
             ? Entry.leftOut(environment)
-            : Entry.environment(environment, environments.names()));
+            : Entry.environment(environment, environments.names(), chart.variation()));
     return skipReason
         .map(ConditionEvaluationResult::disabled)
         .orElse(ConditionEvaluationResult.enabled("the environment is selected"));

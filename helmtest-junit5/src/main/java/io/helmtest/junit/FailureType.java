@@ -2,8 +2,6 @@ package io.helmtest.junit;
 
 import static java.util.Map.entry;
 
-import io.helmtest.assertions.subject.MismatchError;
-import io.helmtest.assertions.subject.SeveralMismatchesError;
 import io.helmtest.secret.Maskable;
 import io.helmtest.secret.Secrets;
 import java.util.List;
@@ -36,9 +34,7 @@ final class FailureType {
   private static final Map<Class<?>, Function<MaskedWords, Throwable>> COPIES =
       Map.ofEntries(
           plain(AssertionError.class, AssertionError::new),
-          entry(SeveralMismatchesError.class, MaskedWords::error),
           entry(AssertionFailedError.class, MaskedWords::comparison),
-          entry(MismatchError.class, MaskedWords::comparison),
           entry(
               MultipleFailuresError.class,
               words -> new MultipleFailuresError(words.heading(), words.failures())),

@@ -28,10 +28,6 @@ record MaskedWords(Throwable failure, List<Throwable> failures, @Nullable Throwa
     return mask(message.substring(0, Math.max(end, 0)));
   }
 
-  Throwable error() {
-    return new AssertionError(message(), cause);
-  }
-
   Throwable comparison() {
     AssertionFailedError error = (AssertionFailedError) failure;
     return error.isExpectedDefined() || error.isActualDefined()

@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.helmtest.HelmChart;
+import io.helmtest.RenderedChart;
+import io.helmtest.assertions.HelmAssertions;
+import io.helmtest.manifest.ManifestDecodingException;
 import io.helmtest.secret.Secrets;
+import io.helmtest.validation.ManifestValidationException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -76,6 +84,42 @@ class MaskedFailuresTest {
         .isEqualTo(String.valueOf(failure.getMessage()).replace(SECRET, "…"));
     assertThat(masked.getStackTrace()).isEqualTo(failure.getStackTrace());
     assertThat(text(masked)).isEqualTo(text(failure).replace(SECRET, "…"));
+  }
+
+  @Test
+  void keepsTheTypesAndDataOfThisLibrary() throws IOException {
+    SmallChart.write("target/charts/kept", "kept", "prod");
+    RenderedChart chart = HelmChart.at(ChartFolder.module("target/charts/kept")).render();
+    List<Throwable> failures =
+        List.of(
+            catchThrowable(() -> chart.get(ConfigMap.class, "told-later-815")),
+            catchThrowable(
+                () ->
+                    HelmAssertions.assertThat(chart)
+                        .configMap("config")
+                        .data()
+                        .hasEntry("told-later-815", "told-later-815")),
+            catchThrowable(
+                () ->
+                    HelmAssertions.assertThat(chart)
+                        .as("told-later-815")
+                        .configMaps()
+                        .areNotRendered()),
+            new ManifestDecodingException("told-later-815", List.of()),
+            new ManifestValidationException("told-later-815", List.of()));
+    Secrets.ofRun().rendered("kind: Secret\nstringData: {a: told-later-815}\n");
+
+    assertThat(failures)
+        .allSatisfy(
+            failure ->
+                assertThat(MaskedFailures.of(failure))
+                    .isNotSameAs(failure)
+                    .isExactlyInstanceOf(failure.getClass())
+                    .hasMessageContaining("…")
+                    .hasMessageNotContaining("told-later")
+                    .matches(masked -> !text(masked).contains("told-later"))
+                    .matches(
+                        masked -> Arrays.equals(masked.getStackTrace(), failure.getStackTrace())));
   }
 
   @Test

@@ -34,6 +34,7 @@ class UnknownSettingsTest {
               the environment variable HELMTEST_COLOUR
               the environment variable HELMTEST_SECRET_KEYS, did you mean "HELMTEST_SECRETKEYS"?
             It has:
+              helmtest.build
               helmtest.chart
               helmtest.engine
               helmtest.engine.folder
@@ -58,6 +59,7 @@ class UnknownSettingsTest {
             There are settings that helmtest does not have:
               the configuration parameter helmtest.enviroments, did you mean "helmtest.environments"?
             It has:
+              helmtest.build
               helmtest.chart
               helmtest.engine
               helmtest.engine.folder

@@ -1,6 +1,7 @@
 package io.helmtest.sample;
 
 import static io.helmtest.assertions.HelmAssertions.assertThat;
+import static io.helmtest.declaration.ExternalObject.secret;
 
 import io.helmtest.PerEnvironment;
 import io.helmtest.RenderedChart;
@@ -38,7 +39,7 @@ class EnvironmentVariableTest {
                         container ->
                             container
                                 .environment()
-                                .allowingExternal("shop-database", "shop-cache")
+                                .allowingExternal(secret("shop-database"), secret("shop-cache"))
                                 .referencesResolve()));
   }
 

@@ -29,7 +29,7 @@ class NetworkingTest {
         .ingress("shop-web")
         .hasClass("webapprouting.kubernetes.azure.com")
         .routes()
-        .hasHosts(HOST.in(chart))
+        .hasOnlyHosts(HOST.in(chart))
         .hasPath(HOST.in(chart), "/", "Prefix")
         .routesTo("shop-web", 80)
         .reachServices();

@@ -2,17 +2,18 @@ package io.helmtest.assertions.comparison;
 
 import io.helmtest.RenderedChart;
 import io.helmtest.assertions.subject.RenderTitle;
+import io.helmtest.assertions.subject.Wording;
 import io.helmtest.message.ClosestMatch;
 import io.helmtest.message.Lines;
-import io.helmtest.render.RenderContext;
 import io.helmtest.secret.SecretKeys;
 import java.util.List;
 
 /** Two renders, their objects in pairs. */
-record Comparison(RenderContext changed, RenderContext base, List<ObjectPair> pairs) {
+record Comparison(BothRenders context, List<ObjectPair> pairs, Wording wording) {
 
-  static Comparison of(RenderedChart changed, RenderedChart base) {
-    return new Comparison(changed.context(), base.context(), ObjectPairs.of(changed, base));
+  static Comparison of(RenderedChart changed, RenderedChart base, Wording wording) {
+    return new Comparison(
+        new BothRenders(changed.context(), base.context()), ObjectPairs.of(changed, base), wording);
   }
 
   List<Change> changes() {
@@ -21,8 +22,8 @@ record Comparison(RenderContext changed, RenderContext base, List<ObjectPair> pa
 
   /** Changes without what is secret, by either render's keys. */
   List<Change> masked(List<Change> changes) {
-    SecretKeys keys = changed.secretKeys().plus(base.secretKeys().names());
-    return changes.stream().map(change -> change.masked(keys, changed::mask)).toList();
+    SecretKeys keys = context.changed().secretKeys().plus(context.base().secretKeys().names());
+    return changes.stream().map(change -> change.masked(keys, context::mask)).toList();
   }
 
   /** The one workload of a name, in both renders. */
@@ -39,21 +40,12 @@ record Comparison(RenderContext changed, RenderContext base, List<ObjectPair> pa
 
   /** A failure of the comparison as a whole. */
   AssertionError failure(String text) {
-    return failure(RenderTitle.of(changed), text);
+    return failure(RenderTitle.of(context.changed()), text);
   }
 
   /** A failure with the values layers of both renders. */
   AssertionError failure(Object subject, String text) {
-    return new AssertionError(
-        "%sExpecting\n  %s\n%s\nvalues: %s\nbase values: %s\nengine: %s"
-            .formatted(
-                changed.prefix(), subject, text, changed.layers(), base.layers(), engines()));
-  }
-
-  private String engines() {
-    return changed.engine().equals(base.engine())
-        ? changed.engine()
-        : "%s\nbase engine: %s".formatted(changed.engine(), base.engine());
+    return wording.failure(context, "Expecting\n  %s\n%s".formatted(subject, text));
   }
 
   private AssertionError noWorkload(String name, List<ObjectPair> found) {

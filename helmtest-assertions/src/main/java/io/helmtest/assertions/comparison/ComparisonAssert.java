@@ -1,16 +1,18 @@
 package io.helmtest.assertions.comparison;
 
 import io.helmtest.RenderedChart;
+import io.helmtest.assertions.subject.AbstractHelmAssert;
+import io.helmtest.assertions.subject.Wording;
 import io.helmtest.message.Lines;
 import java.util.List;
-import org.assertj.core.api.AbstractAssert;
 
 /**
  * What is different between two renders. An object is the same in both by kind, namespace and name;
  * an item of a list by its {@code name} where each has one, otherwise by its index. Null is as good
  * as absent.
  */
-public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, List<Change>> {
+public final class ComparisonAssert extends AbstractHelmAssert<ComparisonAssert> {
+  private final List<Change> changes;
   private final Comparison comparison;
 
   /**
@@ -18,14 +20,12 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Lis
    *
    * @param changed the render to look at
    * @param base the render to compare with
+   * @param wording the words that a test adds to failures
    */
-  public ComparisonAssert(RenderedChart changed, RenderedChart base) {
-    this(Comparison.of(changed, base));
-  }
-
-  private ComparisonAssert(Comparison comparison) {
-    super(comparison.changes(), ComparisonAssert.class);
-    this.comparison = comparison;
+  public ComparisonAssert(RenderedChart changed, RenderedChart base, Wording wording) {
+    super(wording, ComparisonAssert.class);
+    this.comparison = Comparison.of(changed, base, wording());
+    this.changes = comparison.changes();
   }
 
   /**
@@ -35,7 +35,7 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Lis
    *     none
    */
   public List<Change> changes() {
-    return actual;
+    return changes;
   }
 
   /**
@@ -111,8 +111,8 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Lis
           "changesOnly() without a change: name at least one, or say changesNothing()");
     }
     AllowedChanges allowed = AllowedChanges.of(what);
-    if (!allowed.areExactly(actual)) {
-      throw comparison.failure(allowed.compareWith(actual));
+    if (!allowed.areExactly(changes)) {
+      throw comparison.failure(allowed.compareWith(changes));
     }
     return this;
   }
@@ -135,8 +135,8 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Lis
       throw comparison.failure(
           "to change nothing in a render that has something, but nothing at all was rendered");
     }
-    if (!actual.isEmpty()) {
-      throw comparison.failure("to change nothing but it changes\n" + lines(actual));
+    if (!changes.isEmpty()) {
+      throw comparison.failure("to change nothing but it changes\n" + lines(changes));
     }
     return this;
   }

@@ -1,11 +1,11 @@
 package io.helmtest.assertions.configuration;
 
-import io.helmtest.assertions.subject.DiscreetRepresentation;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
+import io.helmtest.assertions.value.FieldPlace;
+import io.helmtest.assertions.value.TextAssert;
 import java.util.Map;
-import org.assertj.core.api.AbstractStringAssert;
-import org.assertj.core.api.Assertions;
+import org.assertj.core.annotation.CheckReturnValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://kubernetes.io/docs/concepts/configuration/configmap/">ConfigMaps</a>
  */
-public final class DataAssert extends SubjectAssert<DataAssert, Map<String, String>> {
+public final class DataAssert extends SubjectAssert<DataAssert> {
+  private final Map<String, String> data;
 
   /**
    * Data at a place.
@@ -22,7 +23,8 @@ public final class DataAssert extends SubjectAssert<DataAssert, Map<String, Stri
    * @param data what is there; null for no data
    */
   public DataAssert(Subject subject, @Nullable Map<String, String> data) {
-    super(subject, data == null ? Map.of() : data, DataAssert.class);
+    super(subject, DataAssert.class);
+    this.data = data == null ? Map.of() : data;
   }
 
   /**
@@ -40,7 +42,7 @@ public final class DataAssert extends SubjectAssert<DataAssert, Map<String, Stri
    */
   public DataAssert hasEntry(String key, String value) {
     hasKeys(key);
-    return hasValue(place(key), value, actual.get(key));
+    return hasValue(place(key), value, data.get(key));
   }
 
   /**
@@ -57,7 +59,25 @@ public final class DataAssert extends SubjectAssert<DataAssert, Map<String, Stri
    * @throws IllegalArgumentException if no key is named
    */
   public DataAssert hasKeys(String... keys) {
-    new Keys(subject(), actual.keySet()).have(keys);
+    new Keys(subject(), data.keySet()).have(keys);
+    return this;
+  }
+
+  /**
+   * Checks that some keys are there and no others.
+   *
+   * <pre>{@code
+   * // passes for these two keys, fails with a third one
+   * assertThat(chart).configMap("shop-config").data().hasOnlyKeys("LOG_LEVEL", "application.yaml");
+   * }</pre>
+   *
+   * @param keys all keys, in any order
+   * @return this
+   * @throws AssertionError if one is missing or another is there; the message lists the keys
+   * @throws IllegalArgumentException if no key is named
+   */
+  public DataAssert hasOnlyKeys(String... keys) {
+    new Keys(subject(), data.keySet()).areOnly(keys);
     return this;
   }
 
@@ -74,14 +94,14 @@ public final class DataAssert extends SubjectAssert<DataAssert, Map<String, Stri
    * @throws AssertionError if it is there
    */
   public DataAssert doesNotHaveKey(String key) {
-    if (actual.containsKey(key)) {
-      throw place(key).mismatch("not to have " + subject().path() + " with", key, actual.get(key));
+    if (data.containsKey(key)) {
+      throw place(key).mismatch("not to have " + subject().path() + " with", key, data.get(key));
     }
     return this;
   }
 
   /**
-   * Goes to a key's value, for AssertJ's text assertions.
+   * A key's value.
    *
    * <pre>{@code
    * // passes when the embedded document holds the line
@@ -89,15 +109,13 @@ public final class DataAssert extends SubjectAssert<DataAssert, Map<String, Stri
    * }</pre>
    *
    * @param key the key
-   * @return an assertion about its value
+   * @return the value
    * @throws AssertionError if the key is missing; the message lists the keys
    */
-  public AbstractStringAssert<?> value(String key) {
+  @CheckReturnValue
+  public TextAssert value(String key) {
     hasKeys(key);
-    Subject place = place(key);
-    return Assertions.assertThat(actual.get(key))
-        .withRepresentation(new DiscreetRepresentation(place))
-        .as("%s%s %s", place.context().prefix(), place.object(), place.path());
+    return new TextAssert(FieldPlace.of(place(key)), data.getOrDefault(key, ""));
   }
 
   private Subject place(String key) {

@@ -1,20 +1,23 @@
 package io.helmtest.assertions.configuration;
 
-import io.helmtest.assertions.subject.FieldAssert;
-import io.helmtest.assertions.subject.FieldPlace;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
+import io.helmtest.assertions.value.FieldAssert;
+import io.helmtest.assertions.value.FieldPlace;
 import io.helmtest.manifest.FieldTree;
 import io.helmtest.manifest.UnreadableTextException;
 import java.util.List;
+import org.assertj.core.annotation.CheckReturnValue;
 
 /** A document that is a key's value in a ConfigMap or a Secret. */
-public final class DocumentAssert extends SubjectAssert<DocumentAssert, List<FieldTree>> {
+public final class DocumentAssert extends SubjectAssert<DocumentAssert> {
+  private final List<FieldTree> documents;
   private final TextFormat format;
   private final int index;
 
   private DocumentAssert(Subject place, TextFormat format, List<FieldTree> documents, int index) {
-    super(place, documents, DocumentAssert.class);
+    super(place, DocumentAssert.class);
+    this.documents = documents;
     this.format = format;
     this.index = index;
   }
@@ -45,15 +48,16 @@ public final class DocumentAssert extends SubjectAssert<DocumentAssert, List<Fie
    * @throws AssertionError if there is no such document
    * @throws IllegalArgumentException if it is not a path
    */
+  @CheckReturnValue
   public FieldAssert at(String path) {
-    if (index >= actual.size()) {
+    if (index >= documents.size()) {
       throw subject()
           .mismatch(
               "to have %s with document".formatted(subject().path()),
               index,
-              actual.size() + " documents, counted from 0");
+              documents.size() + " documents, counted from 0");
     }
-    FieldPlace root = FieldPlace.inside(subject(), actual.get(index));
+    FieldPlace root = FieldPlace.inside(subject(), documents.get(index));
     return new FieldAssert(root.at(format == TextFormat.PROPERTIES ? "[" + path + "]" : path));
   }
 
@@ -63,8 +67,9 @@ public final class DocumentAssert extends SubjectAssert<DocumentAssert, List<Fie
    * @param index its place among the YAML documents that are not empty, from 0
    * @return the document
    */
+  @CheckReturnValue
   public DocumentAssert document(int index) {
-    return new DocumentAssert(subject(), format, actual, index);
+    return new DocumentAssert(subject(), format, documents, index);
   }
 
   private static List<FieldTree> read(Subject place, String text, TextFormat format) {

@@ -3,13 +3,14 @@ package io.helmtest.assertions.configuration;
 import io.helmtest.PodContainer;
 import io.helmtest.Workload;
 import io.helmtest.assertions.configuration.Origin.Kind;
-import io.helmtest.assertions.subject.AllOf;
+import io.helmtest.assertions.subject.Externals;
+import io.helmtest.assertions.subject.SecretText;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
+import io.helmtest.declaration.ExternalObject;
 import io.helmtest.message.ClosestMatch;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import org.assertj.core.annotation.CheckReturnValue;
 
 /**
  * The environment variables of a container, as kubelet works them out: {@code envFrom} in its order
@@ -21,11 +22,10 @@ import java.util.Set;
  *     href="https://kubernetes.io/docs/tasks/inject-data-application/define-environment-variable-container/">
  *     Environment variables of a container</a>
  */
-public final class EnvironmentAssert extends SubjectAssert<EnvironmentAssert, Set<String>> {
+public final class EnvironmentAssert extends SubjectAssert<EnvironmentAssert> {
   private final Subject container;
-  private final ConfigObjects release;
   private final Variables variables;
-  private final Set<String> external;
+  private final Externals externals;
 
   /**
    * The environment of a container.
@@ -35,20 +35,17 @@ public final class EnvironmentAssert extends SubjectAssert<EnvironmentAssert, Se
    * @param podContainer the container
    */
   public EnvironmentAssert(Subject container, Workload workload, PodContainer podContainer) {
-    this(container, podContainer, new ConfigObjects(container));
+    this(
+        container,
+        Variables.of(podContainer.container(), new ConfigObjects(container)),
+        Externals.NONE);
   }
 
-  private EnvironmentAssert(Subject container, PodContainer podContainer, ConfigObjects release) {
-    this(container, release, Variables.of(podContainer.container(), release), Set.of());
-  }
-
-  private EnvironmentAssert(
-      Subject container, ConfigObjects release, Variables variables, Set<String> external) {
-    super(container.field("env"), variables.byName().keySet(), EnvironmentAssert.class);
-    this.container = container;
-    this.release = release;
+  private EnvironmentAssert(Subject container, Variables variables, Externals externals) {
+    super(container.field("env"), EnvironmentAssert.class);
+    this.container = subject().at(container.path());
     this.variables = variables;
-    this.external = external;
+    this.externals = externals;
   }
 
   /**
@@ -68,10 +65,7 @@ public final class EnvironmentAssert extends SubjectAssert<EnvironmentAssert, Se
   public EnvironmentAssert hasValue(String name, String value) {
     Variable variable = variable(name);
     if (!value.equals(variable.value())) {
-      String expected =
-          variable.secret()
-              ? "a text of %d characters, not shown".formatted(value.length())
-              : value;
+      String expected = variable.secret() ? SecretText.of(value) : value;
       throw fails(variable, expected);
     }
     return this;
@@ -188,15 +182,15 @@ public final class EnvironmentAssert extends SubjectAssert<EnvironmentAssert, Se
   }
 
   /**
-   * Declares ConfigMaps and Secrets that are there without the release.
+   * Declares ConfigMaps and Secrets that are there without the release, beside those declared
+   * before.
    *
-   * @param names their names
-   * @return the same environment
+   * @param objects the ConfigMaps and Secrets
+   * @return the same variables
    */
-  public EnvironmentAssert allowingExternal(String... names) {
-    Set<String> all = new HashSet<>(external);
-    all.addAll(List.of(names));
-    return new EnvironmentAssert(container, release, variables, Set.copyOf(all));
+  @CheckReturnValue
+  public EnvironmentAssert allowingExternal(ExternalObject... objects) {
+    return new EnvironmentAssert(container, variables, externals.and(container, objects));
   }
 
   /**
@@ -214,12 +208,10 @@ public final class EnvironmentAssert extends SubjectAssert<EnvironmentAssert, Se
    * @throws AssertionError if one does not resolve
    */
   public EnvironmentAssert referencesResolve() {
-    List<Runnable> checks =
+    return passesAll(
         variables.references().stream()
-            .<Runnable>map(reference -> () -> reference.resolves(container, release, external))
-            .toList();
-    AllOf.check(container.chart().context(), container.object(), checks);
-    return this;
+            .<Runnable>map(reference -> () -> reference.resolves(container, externals))
+            .toList());
   }
 
   private EnvironmentAssert isFrom(String name, Origin expected) {
@@ -243,16 +235,13 @@ public final class EnvironmentAssert extends SubjectAssert<EnvironmentAssert, Se
   private Variable variable(String name) {
     Variable variable = variables.byName().get(name);
     if (variable == null) {
-      String found = actual.isEmpty() ? "no variables" : String.join("\n", actual);
-      String closest =
-          ClosestMatch.of(name, actual)
-              .map(match -> "\ndid you mean \"" + match + "\"?")
-              .orElse("");
+      Set<String> names = variables.byName().keySet();
+      String found = names.isEmpty() ? "no variables" : String.join("\n", names);
       throw subject()
           .mismatch(
               "to have in %s the environment variable".formatted(container.path()),
               name,
-              found + closest);
+              found + ClosestMatch.line(name, names));
     }
     return variable;
   }

@@ -1,45 +1,31 @@
 package io.helmtest.assertions.configuration;
 
+import io.helmtest.assertions.subject.Externals;
+import io.helmtest.assertions.subject.References;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.message.ClosestMatch;
-import java.util.Optional;
 import java.util.Set;
 
-/** A reference of a container to a ConfigMap or Secret, or to a key of one (else the key is ""). */
+/** A place in a container that names a ConfigMap or Secret, and perhaps a key of it. */
 record Reference(String path, Origin origin) {
 
-  void resolves(Subject container, ConfigObjects objects, Set<String> external) {
-    String kind = origin.objectKind();
-    Optional<ConfigData> data = objects.find(kind, origin.object());
-    if (data.isPresent()) {
-      hasKey(container, data.get().values().keySet());
-    } else if (!isElsewhere(objects, external)) {
-      throw fails(
-          container,
-          "%s %s in the release, or optional, or declared external"
-              .formatted(kind, origin.object()),
-          "not in the release");
+  void resolves(Subject container, Externals externals) {
+    if (!origin.optional()) {
+      Subject place = container.field(path);
+      References.of(container, externals)
+          .demand(place, origin.objectKind(), origin.object())
+          .map(ConfigData::of)
+          .ifPresent(data -> hasKey(place, data.values().keySet()));
     }
   }
 
-  private boolean isElsewhere(ConfigObjects objects, Set<String> external) {
-    return origin.optional()
-        || external.contains(origin.object())
-        || objects.areToBeMade(origin.objectKind(), origin.object());
-  }
-
-  private void hasKey(Subject container, Set<String> keys) {
+  private void hasKey(Subject place, Set<String> keys) {
     String key = origin.key();
-    if (!key.isEmpty() && !keys.contains(key) && !origin.optional()) {
-      throw fails(
-          container,
+    if (!key.isEmpty() && !keys.contains(key)) {
+      throw place.mismatch(
+          "to find in this release for " + place.path(),
           origin.toString(),
           "keys %s%s".formatted(String.join(", ", keys), ClosestMatch.question(key, keys)));
     }
-  }
-
-  private AssertionError fails(Subject container, String expected, String found) {
-    Subject place = container.field(path);
-    return place.mismatch("to have " + place.path() + " resolve to", expected, found);
   }
 }

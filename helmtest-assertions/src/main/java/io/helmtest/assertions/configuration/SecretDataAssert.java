@@ -1,11 +1,11 @@
 package io.helmtest.assertions.configuration;
 
-import io.helmtest.assertions.subject.FieldPlace;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
-import io.helmtest.assertions.subject.TextAssert;
+import io.helmtest.assertions.value.FieldPlace;
+import io.helmtest.assertions.value.TextAssert;
 import io.helmtest.manifest.FieldTree;
-import java.util.Set;
+import org.assertj.core.annotation.CheckReturnValue;
 
 /**
  * The data of a Secret, {@code data} decoded and {@code stringData} over it. No value is ever
@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @see <a href="https://kubernetes.io/docs/concepts/configuration/secret/">Secrets</a>
  */
-public final class SecretDataAssert extends SubjectAssert<SecretDataAssert, Set<String>> {
+public final class SecretDataAssert extends SubjectAssert<SecretDataAssert> {
   private final Subject secret;
   private final ConfigData data;
 
@@ -23,13 +23,9 @@ public final class SecretDataAssert extends SubjectAssert<SecretDataAssert, Set<
    * @param secret the Secret
    */
   public SecretDataAssert(Subject secret) {
-    this(secret, ConfigData.of(secret.document()));
-  }
-
-  private SecretDataAssert(Subject secret, ConfigData data) {
-    super(secret.at("data"), data.values().keySet(), SecretDataAssert.class);
-    this.secret = secret;
-    this.data = data;
+    super(secret.at("data"), SecretDataAssert.class);
+    this.secret = subject().at("");
+    this.data = ConfigData.of(secret.document());
   }
 
   /**
@@ -46,7 +42,25 @@ public final class SecretDataAssert extends SubjectAssert<SecretDataAssert, Set<
    * @throws IllegalArgumentException if no key is named
    */
   public SecretDataAssert hasKeys(String... keys) {
-    new Keys(subject(), actual).have(keys);
+    new Keys(subject(), data.values().keySet()).have(keys);
+    return this;
+  }
+
+  /**
+   * Checks that some keys are there and no others.
+   *
+   * <pre>{@code
+   * // passes for these two keys, fails with a third one
+   * assertThat(chart).secret("shop-db").data().hasOnlyKeys("username", "password");
+   * }</pre>
+   *
+   * @param keys all keys, in any order
+   * @return this
+   * @throws AssertionError if one is missing or another is there; the message lists the keys
+   * @throws IllegalArgumentException if no key is named
+   */
+  public SecretDataAssert hasOnlyKeys(String... keys) {
+    new Keys(subject(), data.values().keySet()).areOnly(keys);
     return this;
   }
 
@@ -63,7 +77,7 @@ public final class SecretDataAssert extends SubjectAssert<SecretDataAssert, Set<
    * @throws AssertionError if it is there
    */
   public SecretDataAssert doesNotHaveKey(String key) {
-    if (actual.contains(key)) {
+    if (data.values().containsKey(key)) {
       throw data.place(secret, key)
           .told("not to have " + subject().path() + " with", key, "present, not shown");
     }
@@ -71,7 +85,7 @@ public final class SecretDataAssert extends SubjectAssert<SecretDataAssert, Set<
   }
 
   /**
-   * Goes to a key's value, decoded.
+   * A key's value, decoded.
    *
    * <pre>{@code
    * // passes for a password of 32 letters and digits, fails for any other
@@ -82,6 +96,7 @@ public final class SecretDataAssert extends SubjectAssert<SecretDataAssert, Set<
    * @return the value, whose length a message tells
    * @throws AssertionError if the key is missing; the message lists the keys
    */
+  @CheckReturnValue
   public TextAssert value(String key) {
     hasKeys(key);
     String value = data.values().getOrDefault(key, "");

@@ -1,5 +1,6 @@
 package io.helmtest.assertions.configuration;
 
+import io.helmtest.assertions.subject.SecretText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ record Variable(String name, String path, Origin origin, @Nullable String value,
     if (value == null) {
       return "a value that only the cluster knows, from " + origin;
     }
-    String text = secret ? "a text of %d characters, not shown".formatted(value.length()) : value;
+    String text = secret ? SecretText.of(value) : value;
     return origin.kind() == Origin.Kind.LITERAL ? text : text + ", from " + origin;
   }
 }

@@ -3,16 +3,16 @@ package io.helmtest.assertions.container;
 import io.helmtest.PerEnvironment;
 import io.helmtest.PodContainer;
 import io.helmtest.assertions.subject.Subject;
-import io.helmtest.assertions.subject.SubjectAssert;
+import io.helmtest.assertions.value.AbstractTextAssert;
+import io.helmtest.assertions.value.FieldPlace;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The image of a container.
  *
  * @see <a href="https://kubernetes.io/docs/concepts/containers/images/">Images</a>
  */
-public final class ImageAssert extends SubjectAssert<ImageAssert, String> {
+public final class ImageAssert extends AbstractTextAssert<ImageAssert> {
   private final PodContainer container;
   private final ImageReference reference;
 
@@ -23,27 +23,11 @@ public final class ImageAssert extends SubjectAssert<ImageAssert, String> {
    * @param container the container
    */
   public ImageAssert(Subject subject, PodContainer container) {
-    super(subject.field("image"), container.container().getImage(), ImageAssert.class);
+    super(
+        FieldPlace.of(subject.field("image")), container.container().getImage(), ImageAssert.class);
     this.container = container;
     this.reference =
         ImageReference.parse(Objects.requireNonNullElse(container.container().getImage(), ""));
-  }
-
-  /**
-   * Checks the whole reference, letter by letter.
-   *
-   * <pre>{@code
-   * // passes for prod.azurecr.io/shop/web:1.4.0, fails for prod.azurecr.io/shop/web:1.4.1
-   * assertThat(chart).deployment("shop-web").container("web").image().isEqualTo("prod.azurecr.io/shop/web:1.4.0");
-   * }</pre>
-   *
-   * @param reference registry, repository, and tag or digest, as the manifest spells them
-   * @return this
-   * @throws AssertionError if it is another
-   */
-  @Override
-  public ImageAssert isEqualTo(@Nullable Object reference) {
-    return hasValue(subject(), Objects.requireNonNullElse(reference, "absent"), actual);
   }
 
   /**
@@ -61,7 +45,7 @@ public final class ImageAssert extends SubjectAssert<ImageAssert, String> {
    *     names</a>
    */
   public ImageAssert isNotLatest() {
-    if (actual == null || actual.isBlank() || reference.isLatest()) {
+    if (actual() == null || actual().isBlank() || reference.isLatest()) {
       throw part("tag", "one other than latest, or a digest", tag());
     }
     return this;
@@ -169,7 +153,7 @@ public final class ImageAssert extends SubjectAssert<ImageAssert, String> {
     String effective = declared == null ? reference.defaultPullPolicy() : declared;
     if (!policy.equals(effective)) {
       String found =
-          declared == null ? effective + " (the default of image " + actual + ")" : effective;
+          declared == null ? effective + " (the default of image " + actual() + ")" : effective;
       throw subject().at(container.path() + ".imagePullPolicy").mismatch(policy, found);
     }
     return this;
@@ -187,7 +171,7 @@ public final class ImageAssert extends SubjectAssert<ImageAssert, String> {
   }
 
   private AssertionError part(String part, String expected, String found) {
-    String image = actual == null ? "no image" : "image " + actual;
+    String image = actual() == null ? "no image" : "image " + actual();
     return subject()
         .mismatch(
             "to have " + subject().path() + " with " + part, expected, found + " (" + image + ")");

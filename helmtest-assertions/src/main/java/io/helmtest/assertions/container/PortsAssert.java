@@ -5,11 +5,12 @@ import io.helmtest.Workload;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
 import io.helmtest.message.ClosestMatch;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.assertj.core.annotation.CheckReturnValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://kubernetes.io/docs/concepts/services-networking/service/">Services, and the
  *     ports they lead to</a>
  */
-public final class PortsAssert extends SubjectAssert<PortsAssert, List<PodPort>> {
+public final class PortsAssert extends SubjectAssert<PortsAssert> {
+  private final List<PodPort> ports;
   private final Workload workload;
   private final boolean noneAllowed;
 
@@ -35,7 +37,8 @@ public final class PortsAssert extends SubjectAssert<PortsAssert, List<PodPort>>
 
   private PortsAssert(
       Subject subject, Workload workload, List<PodPort> ports, boolean noneAllowed) {
-    super(subject, ports, PortsAssert.class);
+    super(subject, PortsAssert.class);
+    this.ports = ports;
     this.workload = workload;
     this.noneAllowed = noneAllowed;
   }
@@ -45,8 +48,9 @@ public final class PortsAssert extends SubjectAssert<PortsAssert, List<PodPort>>
    *
    * @return the same ports, of which there may be none
    */
+  @CheckReturnValue
   public PortsAssert allowingNone() {
-    return new PortsAssert(subject(), workload, actual, true);
+    return new PortsAssert(subject(), workload, ports, true);
   }
 
   /**
@@ -175,19 +179,56 @@ public final class PortsAssert extends SubjectAssert<PortsAssert, List<PodPort>>
    *     #allowingNone} was said
    */
   public PortsAssert areSound() {
-    if (actual.isEmpty() && !noneAllowed) {
+    demandSome();
+    return passesAll(List.of(this::haveValidNames, this::haveUniqueNames));
+  }
+
+  /**
+   * Checks that there is a port, and that names are such as Kubernetes takes: at most 15 lower-case
+   * letters, digits and single dashes between them, at least one letter.
+   *
+   * <pre>{@code
+   * // passes for http and without a name, fails for Http
+   * assertThat(chart).deployment("shop-web").container("web").ports().haveValidNames();
+   * }</pre>
+   *
+   * @return this
+   * @throws AssertionError if one is not valid, or no port is declared
+   */
+  public PortsAssert haveValidNames() {
+    return each(new PortNames(subject(), workload)::isValid);
+  }
+
+  /**
+   * Checks that there is a port, and that no other port of the pod, of whichever container, has the
+   * name of one of them.
+   *
+   * <pre>{@code
+   * // passes for http and metrics, fails when a sidecar has a port http as well
+   * assertThat(chart).deployment("shop-web").container("web").ports().haveUniqueNames();
+   * }</pre>
+   *
+   * @return this
+   * @throws AssertionError if a name is taken, or no port is declared
+   */
+  public PortsAssert haveUniqueNames() {
+    return each(new PortNames(subject(), workload)::isUnique);
+  }
+
+  private void demandSome() {
+    if (ports.isEmpty() && !noneAllowed) {
       throw subject().mismatch("at least one port to check", "absent");
     }
-    PortNames names = new PortNames(subject(), workload);
-    List<Runnable> checks = new ArrayList<>();
-    actual.forEach(port -> checks.add(() -> names.isValid(port)));
-    actual.forEach(port -> checks.add(() -> names.isUnique(port)));
-    return passesAll(checks);
+  }
+
+  private PortsAssert each(Consumer<PodPort> check) {
+    demandSome();
+    return passesAll(ports.stream().<Runnable>map(port -> () -> check.accept(port)).toList());
   }
 
   private PortsAssert hasPort(
       @Nullable String name, int number, String protocol, Predicate<PodPort> wanted) {
-    if (actual.stream().noneMatch(wanted)) {
+    if (ports.stream().noneMatch(wanted)) {
       throw subject()
           .mismatch(
               "to have " + subject().path() + " with",
@@ -198,7 +239,7 @@ public final class PortsAssert extends SubjectAssert<PortsAssert, List<PodPort>>
   }
 
   private PortsAssert doesNotHavePort(Object unwanted, Predicate<PodPort> matches) {
-    for (PodPort port : actual) {
+    for (PodPort port : ports) {
       if (matches.test(port)) {
         throw subject()
             .at(port.path())
@@ -209,15 +250,15 @@ public final class PortsAssert extends SubjectAssert<PortsAssert, List<PodPort>>
   }
 
   private String declared(@Nullable String name) {
-    String ports =
-        actual.isEmpty()
+    String found =
+        ports.isEmpty()
             ? "no ports"
-            : actual.stream().map(PodPort::toString).collect(Collectors.joining("\n"));
-    return ports + (name == null ? "" : closest(name));
+            : ports.stream().map(PodPort::toString).collect(Collectors.joining("\n"));
+    return found + (name == null ? "" : closest(name));
   }
 
   private String closest(String name) {
-    List<String> names = actual.stream().map(PodPort::name).filter(Objects::nonNull).toList();
+    List<String> names = ports.stream().map(PodPort::name).filter(Objects::nonNull).toList();
     return names.contains(name) ? "" : ClosestMatch.line(name, names);
   }
 }

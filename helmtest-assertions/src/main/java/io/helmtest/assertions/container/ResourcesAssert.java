@@ -1,6 +1,5 @@
 package io.helmtest.assertions.container;
 
-import io.fabric8.kubernetes.api.model.ResourceRequirements;
 import io.helmtest.PodContainer;
 import io.helmtest.Workload;
 import io.helmtest.assertions.subject.Subject;
@@ -21,7 +20,7 @@ import java.util.Optional;
  *     href="https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/">Resource
  *     management for pods and containers</a>
  */
-public final class ResourcesAssert extends SubjectAssert<ResourcesAssert, ResourceRequirements> {
+public final class ResourcesAssert extends SubjectAssert<ResourcesAssert> {
   private static final String LEAST_CPU = "10m";
   private static final String LEAST_MEMORY = "16Mi";
 
@@ -35,7 +34,7 @@ public final class ResourcesAssert extends SubjectAssert<ResourcesAssert, Resour
    * @param container the container
    */
   public ResourcesAssert(Subject subject, Workload workload, PodContainer container) {
-    super(subject.field("resources"), container.container().getResources(), ResourcesAssert.class);
+    super(subject.field("resources"), ResourcesAssert.class);
     this.amounts = new ResourceAmounts(workload, container);
   }
 
@@ -174,12 +173,28 @@ public final class ResourcesAssert extends SubjectAssert<ResourcesAssert, Resour
    * @throws IllegalArgumentException if one of the two is not a quantity
    */
   public ResourcesAssert areViable(String cpu, String memory) {
-    List<Runnable> checks = new ArrayList<>();
-    checks.add(() -> hasRequest("cpu"));
-    checks.add(() -> hasRequest("memory"));
-    checks.addAll(atLeast("cpu", cpu));
+    return passesAll(
+        List.of(
+            this::hasRequests, () -> areNotBelow(cpu, memory), this::requestsDoNotExceedLimits));
+  }
+
+  /**
+   * Checks that requests and limits, where there are any, are not less than a floor.
+   *
+   * <pre>{@code
+   * // passes for a request of 10m and without a request, fails for a limit of 5m
+   * assertThat(chart).deployment("shop-web").container("web").resources().areNotBelow("10m", "16Mi");
+   * }</pre>
+   *
+   * @param cpu the least CPU, such as {@code 10m}
+   * @param memory the least memory, such as {@code 16Mi}
+   * @return this
+   * @throws AssertionError if one is less
+   * @throws IllegalArgumentException if a floor is not a quantity, or a fraction of a byte
+   */
+  public ResourcesAssert areNotBelow(String cpu, String memory) {
+    List<Runnable> checks = new ArrayList<>(atLeast("cpu", cpu));
     checks.addAll(atLeast("memory", memory));
-    checks.add(this::requestsDoNotExceedLimits);
     return passesAll(checks);
   }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @see <a
  *     href="https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations/">Annotations</a>
  */
-public final class AnnotationsAssert extends SubjectAssert<AnnotationsAssert, Map<String, String>> {
+public final class AnnotationsAssert extends SubjectAssert<AnnotationsAssert> {
+  private final Pairs pairs;
 
   /**
    * Annotations at a place.
@@ -20,7 +21,8 @@ public final class AnnotationsAssert extends SubjectAssert<AnnotationsAssert, Ma
    * @param annotations what is there; null for none
    */
   public AnnotationsAssert(Subject subject, @Nullable Map<String, String> annotations) {
-    super(subject, annotations == null ? Map.of() : annotations, AnnotationsAssert.class);
+    super(subject, AnnotationsAssert.class);
+    this.pairs = new Pairs(subject(), annotations == null ? Map.of() : annotations);
   }
 
   /**
@@ -37,7 +39,24 @@ public final class AnnotationsAssert extends SubjectAssert<AnnotationsAssert, Ma
    * @throws AssertionError if it is missing or has another value
    */
   public AnnotationsAssert hasAnnotation(String name, String value) {
-    pairs().have(Map.of(name, value));
+    pairs.have(Map.of(name, value));
+    return this;
+  }
+
+  /**
+   * Checks that an annotation is there, whatever its value.
+   *
+   * <pre>{@code
+   * // passes for a value, fails without the annotation
+   * assertThat(chart).deployment("shop-web").podAnnotations().hasAnnotation("checksum/config");
+   * }</pre>
+   *
+   * @param name the annotation's name
+   * @return this
+   * @throws AssertionError if it is not there; the message lists those that are
+   */
+  public AnnotationsAssert hasAnnotation(String name) {
+    pairs.have(name);
     return this;
   }
 
@@ -54,7 +73,7 @@ public final class AnnotationsAssert extends SubjectAssert<AnnotationsAssert, Ma
    * @throws AssertionError if it is there
    */
   public AnnotationsAssert doesNotHaveAnnotation(String name) {
-    pairs().doNotHave(name);
+    pairs.doNotHave(name);
     return this;
   }
 
@@ -63,19 +82,15 @@ public final class AnnotationsAssert extends SubjectAssert<AnnotationsAssert, Ma
    *
    * <pre>{@code
    * // passes for these annotations, fails with one more, one less or another value
-   * assertThat(chart).service("shop-web").annotations().hasExactly(Map.of("prometheus.io/scrape", "true"));
+   * assertThat(chart).service("shop-web").annotations().hasOnlyAnnotations(Map.of("prometheus.io/scrape", "true"));
    * }</pre>
    *
    * @param annotations keys and values
    * @return this
    * @throws AssertionError if they are others
    */
-  public AnnotationsAssert hasExactly(Map<String, String> annotations) {
-    pairs().areExactly(annotations);
+  public AnnotationsAssert hasOnlyAnnotations(Map<String, String> annotations) {
+    pairs.areOnly(annotations);
     return this;
-  }
-
-  private Pairs pairs() {
-    return new Pairs(subject(), actual);
   }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://helm.sh/docs/chart_best_practices/labels/">Helm's labels</a>
  */
-public final class LabelsAssert extends SubjectAssert<LabelsAssert, Map<String, String>> {
+public final class LabelsAssert extends SubjectAssert<LabelsAssert> {
+  private final Pairs pairs;
 
   /**
    * Labels at a place.
@@ -19,7 +20,8 @@ public final class LabelsAssert extends SubjectAssert<LabelsAssert, Map<String, 
    * @param labels what is there; null for no labels
    */
   public LabelsAssert(Subject subject, @Nullable Map<String, String> labels) {
-    super(subject, labels == null ? Map.of() : labels, LabelsAssert.class);
+    super(subject, LabelsAssert.class);
+    this.pairs = new Pairs(subject(), labels == null ? Map.of() : labels);
   }
 
   /**
@@ -39,7 +41,27 @@ public final class LabelsAssert extends SubjectAssert<LabelsAssert, Map<String, 
    * @see <a href="https://helm.sh/docs/chart_best_practices/labels/">Helm's labels</a>
    */
   public LabelsAssert hasStandardLabels() {
-    pairs().have(StandardLabels.of(subject()));
+    pairs.have(StandardLabels.of(subject()));
+    return this;
+  }
+
+  /**
+   * Checks the standard labels but for some.
+   *
+   * <pre>{@code
+   * // passes without a version label, fails without helm.sh/chart
+   * assertThat(chart).deployment("shop-web").labels().hasStandardLabelsExcept("app.kubernetes.io/version");
+   * }</pre>
+   *
+   * @param names the labels that may be missing or have another value
+   * @return this
+   * @throws AssertionError if another one is missing or has another value
+   * @throws IllegalArgumentException if one is none of the standard labels, or none is named
+   */
+  public LabelsAssert hasStandardLabelsExcept(String... names) {
+    Map<String, String> labels = StandardLabels.of(subject());
+    labels.keySet().removeAll(StandardLabels.known(names));
+    pairs.have(labels);
     return this;
   }
 
@@ -57,7 +79,24 @@ public final class LabelsAssert extends SubjectAssert<LabelsAssert, Map<String, 
    * @throws AssertionError if it is missing or has another value
    */
   public LabelsAssert hasLabel(String name, String value) {
-    pairs().have(Map.of(name, value));
+    pairs.have(Map.of(name, value));
+    return this;
+  }
+
+  /**
+   * Checks that a label is there, whatever its value.
+   *
+   * <pre>{@code
+   * // passes for a value, fails without the label
+   * assertThat(chart).deployment("shop-web").labels().hasLabel("app.kubernetes.io/part-of");
+   * }</pre>
+   *
+   * @param name the label's name
+   * @return this
+   * @throws AssertionError if it is not there; the message lists those that are
+   */
+  public LabelsAssert hasLabel(String name) {
+    pairs.have(name);
     return this;
   }
 
@@ -74,7 +113,7 @@ public final class LabelsAssert extends SubjectAssert<LabelsAssert, Map<String, 
    * @throws AssertionError if it is there
    */
   public LabelsAssert doesNotHaveLabel(String name) {
-    pairs().doNotHave(name);
+    pairs.doNotHave(name);
     return this;
   }
 
@@ -83,19 +122,15 @@ public final class LabelsAssert extends SubjectAssert<LabelsAssert, Map<String, 
    *
    * <pre>{@code
    * // passes for these labels, fails with one more, one less or another value
-   * assertThat(chart).service("shop-web").labels().hasExactly(Map.of("app", "web"));
+   * assertThat(chart).service("shop-web").labels().hasOnlyLabels(Map.of("app", "web"));
    * }</pre>
    *
    * @param labels keys and values
    * @return this
    * @throws AssertionError if they are others
    */
-  public LabelsAssert hasExactly(Map<String, String> labels) {
-    pairs().areExactly(labels);
+  public LabelsAssert hasOnlyLabels(Map<String, String> labels) {
+    pairs.areOnly(labels);
     return this;
-  }
-
-  private Pairs pairs() {
-    return new Pairs(subject(), actual);
   }
 }

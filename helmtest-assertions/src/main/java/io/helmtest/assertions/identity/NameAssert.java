@@ -2,7 +2,8 @@ package io.helmtest.assertions.identity;
 
 import io.helmtest.Workload;
 import io.helmtest.assertions.subject.Subject;
-import io.helmtest.assertions.subject.SubjectAssert;
+import io.helmtest.assertions.value.AbstractTextAssert;
+import io.helmtest.assertions.value.FieldPlace;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * @see <a href="https://kubernetes.io/docs/concepts/overview/working-with-objects/names/">Object
  *     names and IDs</a>
  */
-public final class NameAssert extends SubjectAssert<NameAssert, String> {
+public final class NameAssert extends AbstractTextAssert<NameAssert> {
   private static final int DNS_LABEL = 63;
   private static final Set<String> NAMED_BY_OTHERS =
       Set.of(
@@ -27,6 +28,7 @@ public final class NameAssert extends SubjectAssert<NameAssert, String> {
           "StorageClass");
 
   private final Subject object;
+  private final String name;
 
   /**
    * The name of an object.
@@ -34,8 +36,10 @@ public final class NameAssert extends SubjectAssert<NameAssert, String> {
    * @param object the object
    */
   public NameAssert(Subject object) {
-    super(object.at("metadata.name"), object.document().id().name(), NameAssert.class);
+    super(
+        FieldPlace.of(object.at("metadata.name")), object.document().id().name(), NameAssert.class);
     this.object = object;
+    this.name = object.document().id().name();
   }
 
   /**
@@ -69,11 +73,11 @@ public final class NameAssert extends SubjectAssert<NameAssert, String> {
    */
   public NameAssert containsRelease() {
     String release = object.chart().release();
-    boolean contains = actual.matches("(.*[-.])?" + Pattern.quote(release) + "([-.].*)?");
+    boolean contains = name.matches("(.*[-.])?" + Pattern.quote(release) + "([-.].*)?");
     if (!contains && !NAMED_BY_OTHERS.contains(object.document().id().kind())) {
       throw subject()
           .mismatch(
-              "to have " + subject().path() + " with the release's name", release, shown(actual));
+              "to have " + subject().path() + " with the release's name", release, shownName());
     }
     return this;
   }
@@ -92,10 +96,10 @@ public final class NameAssert extends SubjectAssert<NameAssert, String> {
    */
   public NameAssert beginsWith(String prefix) {
     boolean begins =
-        actual.equals(prefix) || actual.startsWith(prefix + "-") || actual.startsWith(prefix + ".");
+        name.equals(prefix) || name.startsWith(prefix + "-") || name.startsWith(prefix + ".");
     if (!begins && !NAMED_BY_OTHERS.contains(object.document().id().kind())) {
       throw subject()
-          .mismatch("to have " + subject().path() + " beginning with", prefix, shown(actual));
+          .mismatch("to have " + subject().path() + " beginning with", prefix, shownName());
     }
     return this;
   }
@@ -113,16 +117,16 @@ public final class NameAssert extends SubjectAssert<NameAssert, String> {
    * @throws AssertionError if it is longer, or a workload's has a dot
    */
   public NameAssert fitsDnsLabel() {
-    if (actual.length() > DNS_LABEL && !NAMED_BY_OTHERS.contains(object.document().id().kind())) {
-      throw subject().mismatch("at most 63 characters", actual.length() + ": " + actual);
+    if (name.length() > DNS_LABEL && !NAMED_BY_OTHERS.contains(object.document().id().kind())) {
+      throw subject().mismatch("at most 63 characters", name.length() + ": " + name);
     }
-    if (actual.contains(".") && Workload.isWorkload(object.document())) {
-      throw subject().mismatch("a DNS label, without a dot", actual);
+    if (name.contains(".") && Workload.isWorkload(object.document())) {
+      throw subject().mismatch("a DNS label, without a dot", name);
     }
     return this;
   }
 
-  private static String shown(String name) {
+  private String shownName() {
     return name.isEmpty() ? "no name" : name;
   }
 }

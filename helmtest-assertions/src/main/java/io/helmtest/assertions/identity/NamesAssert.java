@@ -1,14 +1,16 @@
 package io.helmtest.assertions.identity;
 
 import io.helmtest.RenderedChart;
-import io.helmtest.assertions.subject.AllOf;
+import io.helmtest.assertions.subject.AbstractHelmAssert;
+import io.helmtest.assertions.subject.Checks;
 import io.helmtest.assertions.subject.Subject;
+import io.helmtest.assertions.subject.Wording;
 import io.helmtest.manifest.ManifestDocument;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** The names of all objects of a render that have one. */
-public final class NamesAssert {
+public final class NamesAssert extends AbstractHelmAssert<NamesAssert> {
   private final RenderedChart chart;
   private final List<ManifestDocument> documents;
 
@@ -16,8 +18,10 @@ public final class NamesAssert {
    * The names of a render.
    *
    * @param chart the render
+   * @param wording the words that a test adds to failures
    */
-  public NamesAssert(RenderedChart chart) {
+  public NamesAssert(RenderedChart chart, Wording wording) {
+    super(wording, NamesAssert.class);
     this.chart = chart;
     this.documents =
         chart.documents().stream().filter(document -> !document.id().name().isEmpty()).toList();
@@ -91,16 +95,15 @@ public final class NamesAssert {
 
   private NamesAssert each(Consumer<Subject> check) {
     if (documents.isEmpty()) {
-      throw new AssertionError(
-          "%sExpecting\n  at least one name to check\nbut nothing is rendered\n%s"
-              .formatted(chart.context().prefix(), chart.context().footer()));
+      throw failure(
+          chart.context(), "Expecting\n  at least one name to check\nbut nothing is rendered");
     }
     List<Runnable> checks =
         documents.stream()
-            .map(document -> new Subject(chart, document, ""))
+            .map(document -> new Subject(chart, document, "", wording()))
             .<Runnable>map(object -> () -> check.accept(object))
             .toList();
-    AllOf.check(chart.context(), "each name of " + documents.size(), checks);
+    new Checks(chart.context(), wording(), "each name of " + documents.size()).all(checks);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package io.helmtest.assertions.identity;
 
 import io.helmtest.assertions.subject.Subject;
+import io.helmtest.message.ClosestMatch;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,10 +20,18 @@ record Pairs(Subject place, Map<String, String> found) {
     }
   }
 
-  void areExactly(Map<String, String> expected) {
+  void have(String name) {
+    if (!found.containsKey(name)) {
+      String closest = ClosestMatch.line(name, found.keySet());
+      throw place.mismatch(
+          "to have " + place.path() + " with", name, text(new TreeMap<>(found)) + closest);
+    }
+  }
+
+  void areOnly(Map<String, String> expected) {
     if (!expected.equals(found)) {
       throw place.mismatch(
-          "to have exactly " + place.path(),
+          "to have " + place.path() + " with only",
           text(new TreeMap<>(expected)),
           text(new TreeMap<>(found)));
     }

@@ -3,7 +3,6 @@ package io.helmtest.assertions.identity;
 import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.helmtest.RenderedChart;
 import io.helmtest.Workload;
-import io.helmtest.assertions.subject.AllOf;
 import io.helmtest.assertions.subject.LabelRequirement;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
@@ -21,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector">The
  *     selector of a Deployment</a>
  */
-public final class SelectorAssert extends SubjectAssert<SelectorAssert, @Nullable LabelSelector> {
+public final class SelectorAssert extends SubjectAssert<SelectorAssert> {
   private static final String NEVER_RELEASED = "999.0.0";
 
+  private final @Nullable LabelSelector selector;
   private final Workload workload;
 
   /**
@@ -33,10 +33,8 @@ public final class SelectorAssert extends SubjectAssert<SelectorAssert, @Nullabl
    * @param workload the workload
    */
   public SelectorAssert(Subject object, Workload workload) {
-    super(
-        object.at("spec.selector"),
-        Selectors.of(object.document().object()).orElse(null),
-        SelectorAssert.class);
+    super(object.at("spec.selector"), SelectorAssert.class);
+    this.selector = Selectors.of(object.document().object()).orElse(null);
     this.workload = workload;
   }
 
@@ -52,9 +50,7 @@ public final class SelectorAssert extends SubjectAssert<SelectorAssert, @Nullabl
    * @throws AssertionError if one fails
    */
   public SelectorAssert isSound() {
-    List<Runnable> checks = List.of(this::matchesPodLabels, this::isStable);
-    AllOf.check(subject().context(), subject().object(), checks);
-    return this;
+    return passesAll(List.of(this::matchesPodLabels, this::isStable));
   }
 
   /**
@@ -136,16 +132,14 @@ public final class SelectorAssert extends SubjectAssert<SelectorAssert, @Nullabl
   }
 
   private SelectorAssert each(Consumer<LabelRequirement> check) {
-    List<Runnable> checks =
+    return passesAll(
         requirements().stream()
             .<Runnable>map(requirement -> () -> check.accept(requirement))
-            .toList();
-    AllOf.check(subject().context(), subject().object(), checks);
-    return this;
+            .toList());
   }
 
   private List<LabelRequirement> requirements() {
-    return actual == null ? List.of() : LabelRequirement.of(actual);
+    return selector == null ? List.of() : LabelRequirement.of(selector);
   }
 
   private AssertionError fails(LabelRequirement requirement, String expected, String found) {

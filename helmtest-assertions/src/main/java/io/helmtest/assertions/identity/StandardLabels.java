@@ -1,9 +1,12 @@
 package io.helmtest.assertions.identity;
 
 import io.helmtest.RenderedChart;
+import io.helmtest.assertions.subject.Arguments;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.chart.ChartMetadata;
+import io.helmtest.message.ClosestMatch;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,6 +14,14 @@ import java.util.Map;
  * them.
  */
 final class StandardLabels {
+  private static final List<String> NAMES =
+      List.of(
+          "app.kubernetes.io/name",
+          "app.kubernetes.io/instance",
+          "app.kubernetes.io/version",
+          "app.kubernetes.io/managed-by",
+          "helm.sh/chart");
+
   private StandardLabels() {}
 
   static Map<String, String> of(Subject subject) {
@@ -27,6 +38,17 @@ final class StandardLabels {
     labels.put("app.kubernetes.io/managed-by", "Helm");
     labels.put("helm.sh/chart", metadata.label());
     return labels;
+  }
+
+  static List<String> known(String... names) {
+    List<String> some = Arguments.some("hasStandardLabelsExcept", names);
+    for (String name : some) {
+      if (!NAMES.contains(name)) {
+        throw new IllegalArgumentException(
+            "\"%s\" is no standard label%s".formatted(name, ClosestMatch.question(name, NAMES)));
+      }
+    }
+    return some;
   }
 
   private static AssertionError unknown(Subject subject) {

@@ -1,5 +1,6 @@
 package io.helmtest.assertions.networking;
 
+import io.helmtest.assertions.subject.Neighbours;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.manifest.ManifestDocument;
 import java.math.BigDecimal;
@@ -14,7 +15,7 @@ record Autoscaler(Subject subject) {
   /** Those that scale a workload. */
   static List<Autoscaler> of(Subject subject, ManifestDocument workload) {
     return Neighbours.of(subject).documents(KIND).stream()
-        .map(document -> new Autoscaler(new Subject(subject.chart(), document, "")))
+        .map(document -> new Autoscaler(subject.beside(document)))
         .filter(autoscaler -> autoscaler.target().filter(workload::equals).isPresent())
         .toList();
   }

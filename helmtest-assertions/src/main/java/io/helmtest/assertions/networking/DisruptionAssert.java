@@ -3,7 +3,6 @@ package io.helmtest.assertions.networking;
 import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudgetSpec;
 import io.helmtest.Workload;
-import io.helmtest.assertions.subject.AllOf;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
 import java.math.BigDecimal;
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://kubernetes.io/docs/tasks/run-application/configure-pdb/">Specifying a
  *     disruption budget</a>
  */
-public final class DisruptionAssert
-    extends SubjectAssert<DisruptionAssert, PodDisruptionBudgetSpec> {
+public final class DisruptionAssert extends SubjectAssert<DisruptionAssert> {
+  private final PodDisruptionBudgetSpec spec;
   private final PodSelector selector;
 
   /**
@@ -27,7 +26,8 @@ public final class DisruptionAssert
    * @param spec its spec
    */
   public DisruptionAssert(Subject subject, PodDisruptionBudgetSpec spec) {
-    super(subject.at("spec"), spec, DisruptionAssert.class);
+    super(subject.at("spec"), DisruptionAssert.class);
+    this.spec = spec;
     this.selector = PodSelector.ofLabelSelector(subject, spec.getSelector());
   }
 
@@ -47,15 +47,12 @@ public final class DisruptionAssert
    * @throws AssertionError if both are set, or no pod may go
    */
   public DisruptionAssert isAllowed() {
-    AllOf.check(
-        subject().context(),
-        subject().object(),
+    return passesAll(
         List.of(this::isNotBoth, this::isRoomByMinAvailable, this::isRoomByMaxUnavailable));
-    return this;
   }
 
   private void isNotBoth() {
-    if (actual.getMinAvailable() != null && actual.getMaxUnavailable() != null) {
+    if (spec.getMinAvailable() != null && spec.getMaxUnavailable() != null) {
       throw subject()
           .at("spec.maxUnavailable")
           .mismatch("to have one of minAvailable and maxUnavailable", "one", "both");
@@ -63,7 +60,7 @@ public final class DisruptionAssert
   }
 
   private void isRoomByMinAvailable() {
-    @Nullable IntOrString min = actual.getMinAvailable();
+    @Nullable IntOrString min = spec.getMinAvailable();
     int replicas = replicas();
     if (min != null && replicas > 0 && share(min, replicas) >= replicas) {
       throw subject()
@@ -73,7 +70,7 @@ public final class DisruptionAssert
   }
 
   private void isRoomByMaxUnavailable() {
-    @Nullable IntOrString max = actual.getMaxUnavailable();
+    @Nullable IntOrString max = spec.getMaxUnavailable();
     int replicas = replicas();
     if (max != null && replicas > 0 && share(max, replicas) == 0) {
       throw subject()

@@ -12,7 +12,8 @@ import java.util.List;
  * @see <a href="https://kubernetes.io/docs/concepts/services-networking/network-policies/">Network
  *     policies</a>
  */
-public final class IsolationAssert extends SubjectAssert<IsolationAssert, NetworkPolicySpec> {
+public final class IsolationAssert extends SubjectAssert<IsolationAssert> {
+  private final NetworkPolicySpec spec;
 
   /**
    * The isolation by a NetworkPolicy.
@@ -21,7 +22,8 @@ public final class IsolationAssert extends SubjectAssert<IsolationAssert, Networ
    * @param spec its spec
    */
   public IsolationAssert(Subject subject, NetworkPolicySpec spec) {
-    super(subject.at("spec"), spec, IsolationAssert.class);
+    super(subject.at("spec"), IsolationAssert.class);
+    this.spec = spec;
   }
 
   /**
@@ -66,7 +68,7 @@ public final class IsolationAssert extends SubjectAssert<IsolationAssert, Networ
    * @throws AssertionError if it is open, or a rule allows some
    */
   public IsolationAssert deniesAllIngress() {
-    return deniesAll("Ingress", "spec.ingress", actual.getIngress());
+    return deniesAll("Ingress", "spec.ingress", spec.getIngress());
   }
 
   /**
@@ -81,7 +83,7 @@ public final class IsolationAssert extends SubjectAssert<IsolationAssert, Networ
    * @throws AssertionError if it is open, or a rule allows some
    */
   public IsolationAssert deniesAllEgress() {
-    return deniesAll("Egress", "spec.egress", actual.getEgress());
+    return deniesAll("Egress", "spec.egress", spec.getEgress());
   }
 
   private IsolationAssert deniesAll(String type, String path, List<?> rules) {
@@ -102,9 +104,9 @@ public final class IsolationAssert extends SubjectAssert<IsolationAssert, Networ
   }
 
   private List<String> types() {
-    if (!actual.getPolicyTypes().isEmpty()) {
-      return actual.getPolicyTypes();
+    if (!spec.getPolicyTypes().isEmpty()) {
+      return spec.getPolicyTypes();
     }
-    return actual.getEgress().isEmpty() ? List.of("Ingress") : List.of("Ingress", "Egress");
+    return spec.getEgress().isEmpty() ? List.of("Ingress") : List.of("Ingress", "Egress");
   }
 }

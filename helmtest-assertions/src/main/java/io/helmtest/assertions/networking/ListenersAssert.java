@@ -2,7 +2,6 @@ package io.helmtest.assertions.networking;
 
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.GatewaySpec;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.Listener;
-import io.helmtest.assertions.subject.AllOf;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
 import java.util.List;
@@ -14,7 +13,8 @@ import java.util.stream.IntStream;
  *
  * @see <a href="https://gateway-api.sigs.k8s.io/api-types/gateway/">Gateway</a>
  */
-public final class ListenersAssert extends SubjectAssert<ListenersAssert, List<Listener>> {
+public final class ListenersAssert extends SubjectAssert<ListenersAssert> {
+  private final List<Listener> listeners;
 
   /**
    * The listeners of a Gateway.
@@ -23,7 +23,8 @@ public final class ListenersAssert extends SubjectAssert<ListenersAssert, List<L
    * @param spec its spec
    */
   public ListenersAssert(Subject gateway, GatewaySpec spec) {
-    super(gateway.at("spec.listeners"), spec.getListeners(), ListenersAssert.class);
+    super(gateway.at("spec.listeners"), ListenersAssert.class);
+    this.listeners = spec.getListeners();
   }
 
   /**
@@ -40,14 +41,28 @@ public final class ListenersAssert extends SubjectAssert<ListenersAssert, List<L
    * @throws AssertionError if it is not; the message lists the listeners
    */
   public ListenersAssert hasHost(String host, String protocol) {
-    boolean found =
-        actual.stream()
-            .anyMatch(
-                listener ->
-                    Route.host(listener.getHostname()).equals(host)
-                        && protocol.equals(listener.getProtocol()));
-    if (!found) {
+    if (!serve(host, protocol)) {
       throw mismatch(host + " by " + protocol);
+    }
+    return this;
+  }
+
+  /**
+   * Checks that no listener serves a host by a protocol.
+   *
+   * <pre>{@code
+   * // passes for a listener of HTTPS alone, fails for one of HTTP
+   * assertThat(chart).gateway("shop").listeners().doesNotHaveHost("shop.example.com", "HTTP");
+   * }</pre>
+   *
+   * @param host the host; {@code *} for a listener without hostname
+   * @param protocol such as {@code HTTP}
+   * @return this
+   * @throws AssertionError if one does; the message lists the listeners
+   */
+  public ListenersAssert doesNotHaveHost(String host, String protocol) {
+    if (serve(host, protocol)) {
+      throw mismatch("no " + host + " by " + protocol);
     }
     return this;
   }
@@ -65,21 +80,26 @@ public final class ListenersAssert extends SubjectAssert<ListenersAssert, List<L
    * @throws AssertionError if one has none; the message lists all that fail
    */
   public ListenersAssert haveCertificates() {
-    if (actual.stream().noneMatch(ListenersAssert::isSecure)) {
+    if (listeners.stream().noneMatch(ListenersAssert::isSecure)) {
       throw mismatch("a listener for HTTPS or TLS");
     }
-    AllOf.check(
-        subject().context(),
-        subject().object(),
-        IntStream.range(0, actual.size())
-            .filter(i -> isSecure(actual.get(i)))
+    return passesAll(
+        IntStream.range(0, listeners.size())
+            .filter(i -> isSecure(listeners.get(i)))
             .<Runnable>mapToObj(i -> () -> hasCertificate(i))
             .toList());
-    return this;
+  }
+
+  private boolean serve(String host, String protocol) {
+    return listeners.stream()
+        .anyMatch(
+            listener ->
+                Route.host(listener.getHostname()).equals(host)
+                    && protocol.equals(listener.getProtocol()));
   }
 
   private void hasCertificate(int index) {
-    Listener listener = actual.get(index);
+    Listener listener = listeners.get(index);
     boolean has =
         listener.getTls() != null
             && ("Passthrough".equals(listener.getTls().getMode())
@@ -96,7 +116,7 @@ public final class ListenersAssert extends SubjectAssert<ListenersAssert, List<L
   }
 
   private AssertionError mismatch(String expected) {
-    String found = actual.stream().map(ListenersAssert::title).collect(Collectors.joining("\n"));
+    String found = listeners.stream().map(ListenersAssert::title).collect(Collectors.joining("\n"));
     return subject()
         .mismatch(
             "to have in " + subject().path(), expected, found.isEmpty() ? "no listener" : found);

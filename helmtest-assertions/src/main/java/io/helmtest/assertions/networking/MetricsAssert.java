@@ -15,7 +15,9 @@ import java.util.stream.Stream;
  *     href="https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/">Horizontal
  *     Pod Autoscaling</a>
  */
-public final class MetricsAssert extends SubjectAssert<MetricsAssert, List<String>> {
+public final class MetricsAssert extends SubjectAssert<MetricsAssert> {
+  private final List<String> metrics;
+  private static final String UTILIZATION = " utilization ";
   private static final String CPU_OF_V1 = "spec.targetCPUUtilizationPercentage";
 
   /**
@@ -24,7 +26,8 @@ public final class MetricsAssert extends SubjectAssert<MetricsAssert, List<Strin
    * @param subject the HorizontalPodAutoscaler
    */
   public MetricsAssert(Subject subject) {
-    super(subject.at("spec.metrics"), titles(new Autoscaler(subject)), MetricsAssert.class);
+    super(subject.at("spec.metrics"), MetricsAssert.class);
+    this.metrics = titles(new Autoscaler(subject));
   }
 
   /**
@@ -43,12 +46,35 @@ public final class MetricsAssert extends SubjectAssert<MetricsAssert, List<Strin
    */
   public MetricsAssert hasUtilization(String resource, int percent) {
     String expected = utilization(resource, percent);
-    if (!actual.contains(expected)) {
+    if (!metrics.contains(expected)) {
       throw subject()
           .mismatch(
               "to scale by " + subject().path() + " on",
               expected,
-              actual.isEmpty() ? "no metric" : String.join("\n", actual));
+              metrics.isEmpty() ? "no metric" : String.join("\n", metrics));
+    }
+    return this;
+  }
+
+  /**
+   * Checks that a resource's utilisation is not measured.
+   *
+   * <pre>{@code
+   * // passes for cpu alone, fails for a metric of memory
+   * assertThat(chart).horizontalPodAutoscaler("shop-web").metrics().doesNotHaveUtilization("memory");
+   * }</pre>
+   *
+   * @param resource such as {@code cpu} or {@code memory}
+   * @return this
+   * @throws AssertionError if it is; the message lists the metrics
+   */
+  public MetricsAssert doesNotHaveUtilization(String resource) {
+    if (metrics.stream().anyMatch(metric -> metric.startsWith(resource + UTILIZATION))) {
+      throw subject()
+          .mismatch(
+              "not to scale by " + subject().path() + " on",
+              resource + UTILIZATION.stripTrailing(),
+              String.join("\n", metrics));
     }
     return this;
   }
@@ -65,7 +91,7 @@ public final class MetricsAssert extends SubjectAssert<MetricsAssert, List<Strin
    * @throws AssertionError if there is none
    */
   public MetricsAssert areDeclared() {
-    if (actual.isEmpty()) {
+    if (metrics.isEmpty()) {
       throw subject().mismatch("at least one metric", "none");
     }
     return this;
@@ -99,6 +125,6 @@ public final class MetricsAssert extends SubjectAssert<MetricsAssert, List<Strin
   }
 
   private static String utilization(String resource, int percent) {
-    return resource + " utilization " + percent + " %";
+    return resource + UTILIZATION + percent + " %";
   }
 }

@@ -3,9 +3,9 @@ package io.helmtest.assertions.networking;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.Gateway;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.Listener;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.ParentReference;
-import io.helmtest.assertions.subject.MismatchError;
+import io.helmtest.assertions.subject.Externals;
+import io.helmtest.assertions.subject.References;
 import io.helmtest.assertions.subject.Subject;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What an HTTPRoute is attached to: a Gateway, or some of its listeners. */
 record Parent(Subject place, ParentReference reference) {
+  private static final String KIND = "Gateway";
 
   boolean isGateway() {
-    return reference.getKind() == null || reference.getKind().equals("Gateway");
+    return reference.getKind() == null || reference.getKind().equals(KIND);
   }
 
   String name() {
@@ -29,15 +30,14 @@ record Parent(Subject place, ParentReference reference) {
         .toList();
   }
 
-  void isRendered(Collection<String> external) {
-    if (!isGateway() || external.contains(name())) {
-      return;
-    }
-    if (gateway().isEmpty()) {
-      throw mismatch(this.toString(), neighbours().insteadOf("Gateway", name()));
-    }
-    if (listeners().isEmpty()) {
-      throw mismatch("a listener of " + this, listenersInstead());
+  void isRendered(Externals externals) {
+    if (isGateway()
+        && references(externals).demand(place, KIND, name()).isPresent()
+        && listeners().isEmpty()) {
+      throw place.mismatch(
+          "to find in this release for " + place.path(),
+          "a listener of " + this,
+          listenersInstead());
     }
   }
 
@@ -59,16 +59,15 @@ record Parent(Subject place, ParentReference reference) {
 
   private Optional<Gateway> gateway() {
     return isGateway()
-        ? neighbours().find("Gateway", name()).map(document -> document.as(Gateway.class))
+        ? references(Externals.NONE)
+            .neighbours()
+            .find(KIND, name())
+            .map(document -> document.as(Gateway.class))
         : Optional.empty();
   }
 
-  private Neighbours neighbours() {
-    return Neighbours.of(place, reference.getNamespace());
-  }
-
-  private MismatchError mismatch(String expected, String found) {
-    return place.mismatch("to find in this release for " + place.path(), expected, found);
+  private References references(Externals externals) {
+    return References.of(place, reference.getNamespace(), externals);
   }
 
   /** Such as {@code Gateway shop}. */

@@ -1,26 +1,37 @@
 package io.helmtest.assertions.networking;
 
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRouteSpec;
-import io.helmtest.assertions.subject.AllOf;
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.ParentReference;
+import io.helmtest.assertions.subject.Externals;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
+import io.helmtest.declaration.ExternalObject;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.annotation.CheckReturnValue;
 
 /**
  * The Gateways that an HTTPRoute is attached to.
  *
  * @see <a href="https://gateway-api.sigs.k8s.io/api-types/httproute/">HTTPRoute</a>
  */
-public final class ParentsAssert extends SubjectAssert<ParentsAssert, List<String>> {
+public final class ParentsAssert extends SubjectAssert<ParentsAssert> {
   private final List<Parent> parents;
-  private final Set<String> external;
+  private final HTTPRouteSpec spec;
+  private final Externals externals;
 
-  private ParentsAssert(Subject place, List<Parent> parents, Set<String> external) {
-    super(place, parents.stream().map(Parent::name).toList(), ParentsAssert.class);
-    this.parents = parents;
-    this.external = external;
+  private ParentsAssert(Subject place, HTTPRouteSpec spec, Externals externals) {
+    super(place, ParentsAssert.class);
+    this.parents = parents(subject(), spec.getParentRefs());
+    this.spec = spec;
+    this.externals = externals;
+  }
+
+  private static List<Parent> parents(Subject place, List<ParentReference> references) {
+    return IntStream.range(0, references.size())
+        .mapToObj(i -> new Parent(place.at(place.path() + "[" + i + "]"), references.get(i)))
+        .toList();
   }
 
   /**
@@ -31,14 +42,7 @@ public final class ParentsAssert extends SubjectAssert<ParentsAssert, List<Strin
    * @return its {@code parentRefs}
    */
   public static ParentsAssert of(Subject route, HTTPRouteSpec spec) {
-    Subject place = route.at("spec.parentRefs");
-    List<Parent> parents =
-        IntStream.range(0, spec.getParentRefs().size())
-            .mapToObj(
-                i ->
-                    new Parent(route.at(place.path() + "[" + i + "]"), spec.getParentRefs().get(i)))
-            .toList();
-    return new ParentsAssert(place, parents, Set.of());
+    return new ParentsAssert(route.at("spec.parentRefs"), spec, Externals.NONE);
   }
 
   /**
@@ -54,24 +58,40 @@ public final class ParentsAssert extends SubjectAssert<ParentsAssert, List<Strin
    * @throws AssertionError if it is not
    */
   public ParentsAssert hasGateway(String gateway) {
-    if (parents.stream().noneMatch(parent -> parent.isGateway() && parent.name().equals(gateway))) {
-      throw subject()
-          .mismatch(
-              "to have in " + subject().path(),
-              "Gateway " + gateway,
-              actual.isEmpty() ? "nothing" : String.join(", ", actual));
+    if (!isAttachedTo(gateway)) {
+      throw mismatch("Gateway " + gateway);
     }
     return this;
   }
 
   /**
-   * Names Gateways that are not part of the release, which {@link #areRendered} then lets pass.
+   * Checks that the route is not attached to a Gateway.
    *
-   * @param gateways their names
+   * <pre>{@code
+   * // passes for parentRefs: [{name: shop}], fails for [{name: shop}, {name: public}]
+   * assertThat(chart).httpRoute("shop-web").parents().doesNotHaveGateway("public");
+   * }</pre>
+   *
+   * @param gateway the Gateway's name
+   * @return this
+   * @throws AssertionError if it is; the message lists the parents
+   */
+  public ParentsAssert doesNotHaveGateway(String gateway) {
+    if (isAttachedTo(gateway)) {
+      throw mismatch("no Gateway " + gateway);
+    }
+    return this;
+  }
+
+  /**
+   * Declares Gateways that are there without the release, beside those declared before.
+   *
+   * @param gateways the Gateways
    * @return the same parents
    */
-  public ParentsAssert withExternal(String... gateways) {
-    return new ParentsAssert(subject(), parents, Set.of(gateways));
+  @CheckReturnValue
+  public ParentsAssert allowingExternal(ExternalObject... gateways) {
+    return new ParentsAssert(subject(), spec, externals.and(subject(), gateways));
   }
 
   /**
@@ -90,10 +110,21 @@ public final class ParentsAssert extends SubjectAssert<ParentsAssert, List<Strin
     if (parents.isEmpty()) {
       throw subject().mismatch("at least one Gateway", "nothing");
     }
-    AllOf.check(
-        subject().context(),
-        subject().object(),
-        parents.stream().<Runnable>map(parent -> () -> parent.isRendered(external)).toList());
-    return this;
+    return passesAll(
+        parents.stream().<Runnable>map(parent -> () -> parent.isRendered(externals)).toList());
+  }
+
+  private boolean isAttachedTo(String gateway) {
+    return parents.stream().anyMatch(parent -> parent.isGateway() && parent.name().equals(gateway));
+  }
+
+  private AssertionError mismatch(String expected) {
+    return subject()
+        .mismatch(
+            "to have in " + subject().path(), expected, names().isEmpty() ? "nothing" : names());
+  }
+
+  private String names() {
+    return parents.stream().map(Parent::name).collect(Collectors.joining(", "));
   }
 }

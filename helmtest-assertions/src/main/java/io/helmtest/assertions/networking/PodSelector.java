@@ -3,6 +3,7 @@ package io.helmtest.assertions.networking;
 import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.helmtest.Workload;
 import io.helmtest.assertions.subject.LabelRequirement;
+import io.helmtest.assertions.subject.Neighbours;
 import io.helmtest.assertions.subject.Subject;
 import java.util.List;
 import java.util.Map;

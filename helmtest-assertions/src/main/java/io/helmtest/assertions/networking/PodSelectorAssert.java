@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.ServiceSpec;
 import io.helmtest.Workload;
 import io.helmtest.assertions.subject.MismatchError;
+import io.helmtest.assertions.subject.Neighbours;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
 import io.helmtest.message.ClosestMatch;
@@ -19,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/">Labels
  *     and selectors</a>
  */
-public final class PodSelectorAssert extends SubjectAssert<PodSelectorAssert, List<Workload>> {
+public final class PodSelectorAssert extends SubjectAssert<PodSelectorAssert> {
   private final PodSelector selector;
   private final boolean needsPods;
 
   private PodSelectorAssert(PodSelector selector, boolean needsPods) {
-    super(selector.subject(), selector.selected(), PodSelectorAssert.class);
+    super(selector.subject(), PodSelectorAssert.class);
     this.selector = selector;
     this.needsPods = needsPods;
   }
@@ -54,6 +55,15 @@ public final class PodSelectorAssert extends SubjectAssert<PodSelectorAssert, Li
   }
 
   /**
+   * The workloads whose pods are selected.
+   *
+   * @return the workloads of the release; none if the selector selects nothing of it
+   */
+  public List<Workload> workloads() {
+    return selector.selected();
+  }
+
+  /**
    * Checks that it selects pods of this release; for a Service, those of hooks do not count. An
    * ExternalName Service needs none.
    *
@@ -67,7 +77,7 @@ public final class PodSelectorAssert extends SubjectAssert<PodSelectorAssert, Li
    *     closest workload
    */
   public PodSelectorAssert selectsPods() {
-    if (needsPods && actual.isEmpty()) {
+    if (needsPods && workloads().isEmpty()) {
       throw noPods();
     }
     return this;

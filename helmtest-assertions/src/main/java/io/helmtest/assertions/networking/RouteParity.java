@@ -1,9 +1,11 @@
 package io.helmtest.assertions.networking;
 
 import io.helmtest.RenderedChart;
-import io.helmtest.assertions.subject.AllOf;
+import io.helmtest.assertions.subject.AbstractHelmAssert;
+import io.helmtest.assertions.subject.Checks;
 import io.helmtest.assertions.subject.RenderTitle;
 import io.helmtest.assertions.subject.Subject;
+import io.helmtest.assertions.subject.Wording;
 import io.helmtest.manifest.ManifestDocument;
 import io.helmtest.message.Lines;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
  * @see <a href="https://gateway-api.sigs.k8s.io/guides/migrating-from-ingress/">Migrating from
  *     Ingress</a>
  */
-public final class RouteParity {
+public final class RouteParity extends AbstractHelmAssert<RouteParity> {
   private final RenderedChart chart;
   private final List<Route> ofIngresses;
   private final List<Route> ofHttpRoutes;
@@ -27,9 +29,14 @@ public final class RouteParity {
    * @param chart the render
    * @param ingresses its Ingresses
    * @param httpRoutes its HTTPRoutes
+   * @param wording the words that a test adds to failures
    */
   public RouteParity(
-      RenderedChart chart, List<ManifestDocument> ingresses, List<ManifestDocument> httpRoutes) {
+      RenderedChart chart,
+      List<ManifestDocument> ingresses,
+      List<ManifestDocument> httpRoutes,
+      Wording wording) {
+    super(wording, RouteParity.class);
     this.chart = chart;
     this.ofIngresses = routes(ingresses, IngressRoutes::of);
     this.ofHttpRoutes = routes(httpRoutes, HttpRouteRoutes::of);
@@ -43,31 +50,27 @@ public final class RouteParity {
   public void check() {
     demand("Ingress", ofIngresses);
     demand("HTTPRoute", ofHttpRoutes);
-    AllOf.check(
-        chart.context(),
-        RenderTitle.of(chart.context()),
-        Stream.concat(
-                missing(ofIngresses, ofHttpRoutes, "HTTPRoute"),
-                missing(ofHttpRoutes, ofIngresses, "Ingress"))
-            .toList());
+    new Checks(chart.context(), wording(), RenderTitle.of(chart.context()))
+        .all(
+            Stream.concat(
+                    missing(ofIngresses, ofHttpRoutes, "HTTPRoute"),
+                    missing(ofHttpRoutes, ofIngresses, "Ingress"))
+                .toList());
   }
 
   private List<Route> routes(List<ManifestDocument> documents, Function<Subject, Routes> reader) {
     return documents.stream()
-        .map(document -> reader.apply(new Subject(chart, document, "")))
+        .map(document -> reader.apply(new Subject(chart, document, "", wording())))
         .flatMap(routes -> routes.routes().stream())
         .toList();
   }
 
   private void demand(String kind, List<Route> routes) {
     if (routes.isEmpty()) {
-      throw new AssertionError(
-          "%sExpecting\n%s\nto have routes of Ingresses and HTTPRoutes to compare, but no %s has any\n%s"
-              .formatted(
-                  chart.context().prefix(),
-                  Lines.indent(RenderTitle.of(chart.context())),
-                  kind,
-                  chart.context().footer()));
+      throw failure(
+          chart.context(),
+          "Expecting\n%s\nto have routes of Ingresses and HTTPRoutes to compare, but no %s has any"
+              .formatted(Lines.indent(RenderTitle.of(chart.context())), kind));
     }
   }
 

@@ -1,14 +1,18 @@
 package io.helmtest.assertions.networking;
 
-import io.helmtest.assertions.subject.AllOf;
+import io.helmtest.assertions.subject.Arguments;
+import io.helmtest.assertions.subject.Externals;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
+import io.helmtest.declaration.ExternalObject;
 import io.helmtest.message.ClosestMatch;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.assertj.core.annotation.CheckReturnValue;
 
 /**
  * Hosts, paths and backends of an Ingress or an HTTPRoute, in the same words. {@code *} stands for
@@ -17,15 +21,16 @@ import java.util.function.Predicate;
  * @see <a href="https://kubernetes.io/docs/concepts/services-networking/ingress/">Ingress</a>
  * @see <a href="https://gateway-api.sigs.k8s.io/api-types/httproute/">HTTPRoute</a>
  */
-public final class RoutesAssert extends SubjectAssert<RoutesAssert, List<String>> {
+public final class RoutesAssert extends SubjectAssert<RoutesAssert> {
+  private final Function<Subject, Routes> reader;
   private final Routes routes;
-  private final Set<String> external;
+  private final Externals externals;
 
-  private RoutesAssert(Routes routes, Set<String> external) {
-    super(
-        routes.place(), routes.routes().stream().map(Route::toString).toList(), RoutesAssert.class);
-    this.routes = routes;
-    this.external = external;
+  private RoutesAssert(Subject object, Function<Subject, Routes> reader, Externals externals) {
+    super(object, RoutesAssert.class);
+    this.reader = reader;
+    this.routes = reader.apply(subject());
+    this.externals = externals;
   }
 
   /**
@@ -35,7 +40,7 @@ public final class RoutesAssert extends SubjectAssert<RoutesAssert, List<String>
    * @return its routes, default backend included
    */
   public static RoutesAssert ofIngress(Subject ingress) {
-    return new RoutesAssert(IngressRoutes.of(ingress), Set.of());
+    return new RoutesAssert(ingress, IngressRoutes::of, Externals.NONE);
   }
 
   /**
@@ -45,7 +50,7 @@ public final class RoutesAssert extends SubjectAssert<RoutesAssert, List<String>
    * @return its routes
    */
   public static RoutesAssert ofHttpRoute(Subject route) {
-    return new RoutesAssert(HttpRouteRoutes.of(route), Set.of());
+    return new RoutesAssert(route, HttpRouteRoutes::of, Externals.NONE);
   }
 
   /**
@@ -62,18 +67,36 @@ public final class RoutesAssert extends SubjectAssert<RoutesAssert, List<String>
    */
   public RoutesAssert hasHost(String host) {
     if (!routes.hosts().contains(host)) {
-      String closest = ClosestMatch.question(host, routes.hosts());
-      throw subject().mismatch("to have in " + subject().path() + " host", host, hosts() + closest);
+      throw wrongHosts("host", host, ClosestMatch.question(host, routes.hosts()));
     }
     return this;
   }
 
   /**
-   * Checks that exactly these hosts are served, in any order.
+   * Checks that a host is not served.
+   *
+   * <pre>{@code
+   * // passes for shop.example.com alone, fails for shop.dev.example.com
+   * assertThat(chart).ingress("shop-web").routes().doesNotHaveHost("shop.dev.example.com");
+   * }</pre>
+   *
+   * @param host the host as the manifest has it; {@code *} for every host
+   * @return this
+   * @throws AssertionError if it is served
+   */
+  public RoutesAssert doesNotHaveHost(String host) {
+    if (routes.hosts().contains(host)) {
+      throw wrongHosts("no host", host, "");
+    }
+    return this;
+  }
+
+  /**
+   * Checks that some hosts are served and no others, in any order.
    *
    * <pre>{@code
    * // passes for this host alone, fails when the release serves shop.dev.example.com too
-   * assertThat(chart).ingress("shop-web").routes().hasHosts("shop.example.com");
+   * assertThat(chart).ingress("shop-web").routes().hasOnlyHosts("shop.example.com");
    * }</pre>
    *
    * @param hosts all hosts as the manifest has them; {@code *} for every host
@@ -81,40 +104,31 @@ public final class RoutesAssert extends SubjectAssert<RoutesAssert, List<String>
    * @throws AssertionError if one is missing or another is there
    * @throws IllegalArgumentException if no host is named
    */
-  public RoutesAssert hasHosts(String... hosts) {
-    if (hosts.length == 0) {
-      throw new IllegalArgumentException("hasHosts() without a host: name at least one");
-    }
-    Set<String> expected = new TreeSet<>(List.of(hosts));
-    if (!expected.equals(new TreeSet<>(routes.hosts()))) {
-      throw subject()
-          .mismatch(
-              "to have in " + subject().path() + " exactly the hosts",
-              String.join(", ", expected),
-              hosts());
+  public RoutesAssert hasOnlyHosts(String... hosts) {
+    Set<String> only = new TreeSet<>(Arguments.some("hasOnlyHosts", hosts));
+    if (!only.equals(new TreeSet<>(routes.hosts()))) {
+      throw wrongHosts("only the hosts", String.join(", ", only), "");
     }
     return this;
   }
 
   /**
-   * Checks that no other host than these is served.
+   * Checks that a host is served, and none but some.
    *
    * <pre>{@code
    * // passes for shop.example.com alone, fails for shop.dev.example.com, and for a rule without host
-   * assertThat(chart).ingress("shop-web").routes().hasOnlyHosts(Set.of("shop.example.com", "www.example.com"));
+   * assertThat(chart).ingress("shop-web").routes().hasAtMostHosts("shop.example.com", "www.example.com");
    * }</pre>
    *
    * @param hosts hosts as the manifest has them; {@code *} for every host
    * @return this
-   * @throws AssertionError if another is; the message lists the hosts
+   * @throws AssertionError if another host is served, or none; the message lists the hosts
+   * @throws IllegalArgumentException if no host is named
    */
-  public RoutesAssert hasOnlyHosts(Collection<String> hosts) {
-    if (!hosts.containsAll(routes.hosts())) {
-      throw subject()
-          .mismatch(
-              "to have in " + subject().path() + " only the hosts",
-              String.join(", ", new TreeSet<>(hosts)),
-              hosts());
+  public RoutesAssert hasAtMostHosts(String... hosts) {
+    List<String> most = Arguments.some("hasAtMostHosts", hosts);
+    if (routes.hosts().isEmpty() || !most.containsAll(routes.hosts())) {
+      throw wrongHosts("at most the hosts", String.join(", ", new TreeSet<>(most)), "");
     }
     return this;
   }
@@ -211,13 +225,14 @@ public final class RoutesAssert extends SubjectAssert<RoutesAssert, List<String>
   }
 
   /**
-   * Names Services that are not part of the release, which {@link #reachServices} then lets pass.
+   * Declares Services that are there without the release, beside those declared before.
    *
-   * @param services their names
+   * @param services the Services
    * @return the same routes
    */
-  public RoutesAssert withExternal(String... services) {
-    return new RoutesAssert(routes, Set.of(services));
+  @CheckReturnValue
+  public RoutesAssert allowingExternal(ExternalObject... services) {
+    return new RoutesAssert(subject(), reader, externals.and(subject(), services));
   }
 
   /**
@@ -236,15 +251,12 @@ public final class RoutesAssert extends SubjectAssert<RoutesAssert, List<String>
     if (routes.routes().isEmpty()) {
       throw missing("a backend");
     }
-    AllOf.check(
-        subject().context(),
-        subject().object(),
+    return passesAll(
         routes.routes().stream()
             .map(Route::backend)
             .distinct()
-            .<Runnable>map(backend -> () -> backend.isReached(external))
+            .<Runnable>map(backend -> () -> backend.isReached(externals))
             .toList());
-    return this;
   }
 
   private RoutesAssert haveNone(String unwanted, Predicate<Route> condition) {
@@ -258,8 +270,16 @@ public final class RoutesAssert extends SubjectAssert<RoutesAssert, List<String>
   }
 
   private AssertionError missing(String expected) {
-    String found = actual.isEmpty() ? "no routes" : String.join("\n", actual);
+    String found =
+        routes.routes().isEmpty()
+            ? "no routes"
+            : routes.routes().stream().map(Route::toString).collect(Collectors.joining("\n"));
     return subject().at("spec.rules").mismatch("to route by spec.rules", expected, found);
+  }
+
+  private AssertionError wrongHosts(String what, String expected, String closest) {
+    Subject place = routes.place();
+    return place.mismatch("to have in " + place.path() + " " + what, expected, hosts() + closest);
   }
 
   private String hosts() {

@@ -1,10 +1,11 @@
 package io.helmtest.assertions.networking;
 
-import io.helmtest.assertions.subject.AllOf;
+import io.helmtest.assertions.subject.Neighbours;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
 import io.helmtest.manifest.ManifestDocument;
 import java.util.List;
+import org.assertj.core.annotation.CheckReturnValue;
 
 /**
  * What a HorizontalPodAutoscaler scales, within which bounds, of any API version. An absent {@code
@@ -14,8 +15,9 @@ import java.util.List;
  *     href="https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/">Horizontal
  *     Pod Autoscaling</a>
  */
-public final class ScalingAssert extends SubjectAssert<ScalingAssert, ManifestDocument> {
+public final class ScalingAssert extends SubjectAssert<ScalingAssert> {
   private final Autoscaler autoscaler;
+  private final boolean replicasAllowed;
 
   /**
    * The scaling of a HorizontalPodAutoscaler.
@@ -23,8 +25,23 @@ public final class ScalingAssert extends SubjectAssert<ScalingAssert, ManifestDo
    * @param subject the HorizontalPodAutoscaler
    */
   public ScalingAssert(Subject subject) {
-    super(subject.at("spec"), subject.document(), ScalingAssert.class);
-    this.autoscaler = new Autoscaler(subject);
+    this(subject, false);
+  }
+
+  private ScalingAssert(Subject subject, boolean replicasAllowed) {
+    super(subject.at("spec"), ScalingAssert.class);
+    this.autoscaler = new Autoscaler(subject().at(""));
+    this.replicasAllowed = replicasAllowed;
+  }
+
+  /**
+   * Lets {@link #isEffective} pass for a target with {@code spec.replicas}.
+   *
+   * @return the same scaling
+   */
+  @CheckReturnValue
+  public ScalingAssert allowingReplicas() {
+    return new ScalingAssert(subject(), true);
   }
 
   /**
@@ -86,15 +103,12 @@ public final class ScalingAssert extends SubjectAssert<ScalingAssert, ManifestDo
    * @throws AssertionError if some of it does not hold; the message lists all that fails
    */
   public ScalingAssert isEffective() {
-    AllOf.check(
-        subject().context(),
-        subject().object(),
+    return passesAll(
         List.of(
             this::hasOrderedBounds,
             this::hasRenderedTarget,
             this::hasTargetWithoutReplicas,
             new MetricsAssert(subject())::areDeclared));
-    return this;
   }
 
   private void hasOrderedBounds() {
@@ -118,7 +132,7 @@ public final class ScalingAssert extends SubjectAssert<ScalingAssert, ManifestDo
   }
 
   private void hasTargetWithoutReplicas() {
-    autoscaler.target().ifPresent(this::hasNoReplicas);
+    autoscaler.target().filter(target -> !replicasAllowed).ifPresent(this::hasNoReplicas);
   }
 
   private void hasNoReplicas(ManifestDocument target) {
@@ -126,7 +140,9 @@ public final class ScalingAssert extends SubjectAssert<ScalingAssert, ManifestDo
         .value("spec.replicas")
         .ifPresent(
             replicas -> {
-              throw new Subject(subject().chart(), target, "spec.replicas")
+              throw subject()
+                  .beside(target)
+                  .at("spec.replicas")
                   .mismatch(
                       "not to have spec.replicas",
                       "absent, since " + subject().object() + " sets it",

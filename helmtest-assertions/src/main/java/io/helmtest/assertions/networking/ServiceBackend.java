@@ -5,9 +5,10 @@ import io.fabric8.kubernetes.api.model.ServicePort;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPBackendRef;
 import io.fabric8.kubernetes.api.model.networking.v1.IngressServiceBackend;
 import io.fabric8.kubernetes.api.model.networking.v1.ServiceBackendPort;
+import io.helmtest.assertions.subject.Externals;
 import io.helmtest.assertions.subject.MismatchError;
+import io.helmtest.assertions.subject.References;
 import io.helmtest.assertions.subject.Subject;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param port name or number; empty if the reference has none
  */
 record ServiceBackend(Subject place, @Nullable String namespace, String service, String port) {
+  private static final String KIND = "Service";
 
   static ServiceBackend of(Subject place, IngressServiceBackend backend) {
     return new ServiceBackend(
@@ -63,22 +65,18 @@ record ServiceBackend(Subject place, @Nullable String namespace, String service,
         .orElse(nameOrNumber);
   }
 
-  void isReached(Collection<String> external) {
-    if (external.contains(service)) {
-      return;
-    }
-    Service target = target().orElseThrow(this::noService);
+  void isReached(Externals externals) {
+    references(externals)
+        .demand(place, KIND, service)
+        .map(document -> document.as(Service.class))
+        .ifPresent(this::hasPort);
+  }
+
+  private void hasPort(Service target) {
     boolean named = "ExternalName".equals(target.getSpec().getType());
     if (!(named && ports().isEmpty()) && ports().stream().noneMatch(found -> isPort(found, port))) {
       throw noPort();
     }
-  }
-
-  private MismatchError noService() {
-    return place.mismatch(
-        "to find in this release for " + place.path(),
-        "Service " + service + (namespace == null ? "" : " in namespace " + namespace),
-        neighbours().insteadOf("Service", service));
   }
 
   private MismatchError noPort() {
@@ -103,11 +101,14 @@ record ServiceBackend(Subject place, @Nullable String namespace, String service,
   }
 
   private Optional<Service> target() {
-    return neighbours().find("Service", service).map(document -> document.as(Service.class));
+    return references(Externals.NONE)
+        .neighbours()
+        .find(KIND, service)
+        .map(document -> document.as(Service.class));
   }
 
-  private Neighbours neighbours() {
-    return Neighbours.of(place, namespace);
+  private References references(Externals externals) {
+    return References.of(place, namespace, externals);
   }
 
   /** Such as {@code shop-web:http}. */

@@ -3,22 +3,25 @@ package io.helmtest.assertions.networking;
 import io.fabric8.kubernetes.api.model.ServicePort;
 import io.fabric8.kubernetes.api.model.ServiceSpec;
 import io.helmtest.Workload;
-import io.helmtest.assertions.subject.AllOf;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.annotation.CheckReturnValue;
 
 /**
  * The ports of a Service, and the container ports that they lead to.
  *
  * @see <a href="https://kubernetes.io/docs/concepts/services-networking/service/">Services</a>
  */
-public final class ServicePortsAssert extends SubjectAssert<ServicePortsAssert, List<ServicePort>> {
+public final class ServicePortsAssert extends SubjectAssert<ServicePortsAssert> {
+  private final List<ServicePort> ports;
   private final PodSelector selector;
-  private final PodSelectorAssert pods;
+  private final ServiceSpec spec;
+  private final Set<Integer> undeclared;
 
   /**
    * The ports of a Service.
@@ -27,9 +30,27 @@ public final class ServicePortsAssert extends SubjectAssert<ServicePortsAssert, 
    * @param spec its spec
    */
   public ServicePortsAssert(Subject subject, ServiceSpec spec) {
-    super(subject.at("spec.ports"), spec.getPorts(), ServicePortsAssert.class);
-    this.selector = PodSelector.ofService(subject, spec.getSelector());
-    this.pods = PodSelectorAssert.ofService(subject, spec);
+    this(subject, spec, Set.of());
+  }
+
+  private ServicePortsAssert(Subject subject, ServiceSpec spec, Set<Integer> undeclared) {
+    super(subject.at("spec.ports"), ServicePortsAssert.class);
+    this.ports = spec.getPorts();
+    this.selector = PodSelector.ofService(subject(), spec.getSelector());
+    this.spec = spec;
+    this.undeclared = undeclared;
+  }
+
+  /**
+   * Lets {@link #reachContainers} pass for target ports that no container declares: Kubernetes
+   * sends traffic to any number.
+   *
+   * @param numbers the numbers of the target ports
+   * @return the same ports
+   */
+  @CheckReturnValue
+  public ServicePortsAssert allowingUndeclaredPorts(Integer... numbers) {
+    return new ServicePortsAssert(subject(), spec, Set.copyOf(List.of(numbers)));
   }
 
   /**
@@ -95,7 +116,7 @@ public final class ServicePortsAssert extends SubjectAssert<ServicePortsAssert, 
    * @throws AssertionError if it does not; the message lists the ports
    */
   public ServicePortsAssert hasPort(String name, String protocol) {
-    if (actual.stream().noneMatch(port -> isPort(port, name, protocol))) {
+    if (ports.stream().noneMatch(port -> isPort(port, name, protocol))) {
       throw subject()
           .mismatch("to have " + subject().path() + " with", name + "/" + protocol, titles());
     }
@@ -115,8 +136,24 @@ public final class ServicePortsAssert extends SubjectAssert<ServicePortsAssert, 
    * @throws AssertionError if it is there
    */
   public ServicePortsAssert doesNotHavePort(int port) {
-    if (actual.stream().anyMatch(candidate -> Integer.valueOf(port).equals(candidate.getPort()))) {
-      throw subject().mismatch("not to have " + subject().path() + " with", port, titles());
+    return doesNotHavePort(String.valueOf(port));
+  }
+
+  /**
+   * Checks that the Service does not have a port, of any protocol.
+   *
+   * <pre>{@code
+   * // passes for a port named http alone, fails for one named debug
+   * assertThat(chart).service("shop-web").ports().doesNotHavePort("debug");
+   * }</pre>
+   *
+   * @param name the port's name or number
+   * @return this
+   * @throws AssertionError if it has
+   */
+  public ServicePortsAssert doesNotHavePort(String name) {
+    if (ports.stream().anyMatch(port -> ServiceBackend.isPort(port, name))) {
+      throw subject().mismatch("not to have " + subject().path() + " with", name, titles());
     }
     return this;
   }
@@ -138,25 +175,23 @@ public final class ServicePortsAssert extends SubjectAssert<ServicePortsAssert, 
    *     lists all that fail, and what is served
    */
   public ServicePortsAssert reachContainers() {
-    pods.selectsPods();
+    PodSelectorAssert.ofService(subject(), spec).selectsPods();
     List<Workload> serving = selector.selected();
-    AllOf.check(
-        subject().context(),
-        subject().object(),
-        IntStream.range(0, actual.size()).boxed().flatMap(i -> ways(i, serving)).toList());
-    return this;
+    return passesAll(
+        IntStream.range(0, ports.size()).boxed().flatMap(i -> ways(i, serving)).toList());
   }
 
   // Kubernetes leaves pods without a named port out, but sends traffic to a number everywhere.
   private Stream<Runnable> ways(int index, List<Workload> serving) {
-    TargetPort target = TargetPort.of(actual.get(index));
-    return target.isName() && serving.stream().anyMatch(target::isServedBy)
+    TargetPort target = TargetPort.of(ports.get(index));
+    boolean served = target.isName() && serving.stream().anyMatch(target::isServedBy);
+    return served || target.isOneOf(undeclared)
         ? Stream.of()
         : serving.stream().map(workload -> () -> reaches(index, workload));
   }
 
   private void reaches(int index, Workload workload) {
-    TargetPort target = TargetPort.of(actual.get(index));
+    TargetPort target = TargetPort.of(ports.get(index));
     if (!target.isServedBy(workload)) {
       throw subject()
           .at(path(index) + ".targetPort")
@@ -168,7 +203,7 @@ public final class ServicePortsAssert extends SubjectAssert<ServicePortsAssert, 
   }
 
   private String path(int index) {
-    String name = actual.get(index).getName();
+    String name = ports.get(index).getName();
     return subject().path() + "[" + (name == null ? index : name) + "]";
   }
 
@@ -178,9 +213,9 @@ public final class ServicePortsAssert extends SubjectAssert<ServicePortsAssert, 
   }
 
   private String titles() {
-    return actual.isEmpty()
+    return ports.isEmpty()
         ? "no ports"
-        : actual.stream().map(ServicePortsAssert::title).collect(Collectors.joining(", "));
+        : ports.stream().map(ServicePortsAssert::title).collect(Collectors.joining(", "));
   }
 
   private static String title(ServicePort port) {

@@ -8,6 +8,7 @@ import io.helmtest.Workload;
 import io.helmtest.message.ClosestMatch;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ record TargetPort(String text, boolean isName, String protocol) {
 
   static String protocol(@Nullable String declared) {
     return Objects.requireNonNullElse(declared, "TCP");
+  }
+
+  boolean isOneOf(Set<Integer> numbers) {
+    return !isName && numbers.contains(Integer.valueOf(text));
   }
 
   boolean isServedBy(Workload workload) {

@@ -3,7 +3,6 @@ package io.helmtest.assertions.networking;
 import io.fabric8.kubernetes.api.model.networking.v1.IngressRule;
 import io.fabric8.kubernetes.api.model.networking.v1.IngressSpec;
 import io.fabric8.kubernetes.api.model.networking.v1.IngressTLS;
-import io.helmtest.assertions.subject.AllOf;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
 import java.util.List;
@@ -17,7 +16,8 @@ import java.util.stream.IntStream;
  *
  * @see <a href="https://kubernetes.io/docs/concepts/services-networking/ingress/#tls">TLS</a>
  */
-public final class TlsAssert extends SubjectAssert<TlsAssert, List<IngressTLS>> {
+public final class TlsAssert extends SubjectAssert<TlsAssert> {
+  private final List<IngressTLS> entries;
   private final List<IngressRule> rules;
 
   /**
@@ -27,7 +27,8 @@ public final class TlsAssert extends SubjectAssert<TlsAssert, List<IngressTLS>> 
    * @param spec its spec
    */
   public TlsAssert(Subject ingress, IngressSpec spec) {
-    super(ingress.at("spec.tls"), spec.getTls(), TlsAssert.class);
+    super(ingress.at("spec.tls"), TlsAssert.class);
+    this.entries = spec.getTls();
     this.rules = spec.getRules();
   }
 
@@ -43,7 +44,7 @@ public final class TlsAssert extends SubjectAssert<TlsAssert, List<IngressTLS>> 
    * @throws AssertionError if there is none
    */
   public TlsAssert isEnabled() {
-    if (actual.isEmpty()) {
+    if (entries.isEmpty()) {
       throw subject().mismatch("at least one entry", "no entry");
     }
     return this;
@@ -61,7 +62,7 @@ public final class TlsAssert extends SubjectAssert<TlsAssert, List<IngressTLS>> 
    * @throws AssertionError if there is one
    */
   public TlsAssert isDisabled() {
-    if (!actual.isEmpty()) {
+    if (!entries.isEmpty()) {
       throw subject().mismatch("no entry", hosts());
     }
     return this;
@@ -80,11 +81,8 @@ public final class TlsAssert extends SubjectAssert<TlsAssert, List<IngressTLS>> 
    */
   public TlsAssert coversHosts() {
     isEnabled();
-    AllOf.check(
-        subject().context(),
-        subject().object(),
+    return passesAll(
         IntStream.range(0, rules.size()).<Runnable>mapToObj(i -> () -> covers(i)).toList());
-    return this;
   }
 
   /**
@@ -102,7 +100,7 @@ public final class TlsAssert extends SubjectAssert<TlsAssert, List<IngressTLS>> 
    */
   public TlsAssert hasSecret(String host, String secret) {
     boolean found =
-        actual.stream()
+        entries.stream()
             .anyMatch(entry -> secret.equals(entry.getSecretName()) && covers(entry, host));
     if (!found) {
       throw subject()
@@ -114,7 +112,7 @@ public final class TlsAssert extends SubjectAssert<TlsAssert, List<IngressTLS>> 
 
   private void covers(int rule) {
     String host = Route.host(rules.get(rule).getHost());
-    if (actual.stream().noneMatch(entry -> covers(entry, host))) {
+    if (entries.stream().noneMatch(entry -> covers(entry, host))) {
       throw subject()
           .at("spec.rules[" + rule + "].host")
           .mismatch("to have " + subject().path() + " for", host, hosts());
@@ -135,9 +133,9 @@ public final class TlsAssert extends SubjectAssert<TlsAssert, List<IngressTLS>> 
   }
 
   private String hosts() {
-    return actual.isEmpty()
+    return entries.isEmpty()
         ? "no entry"
-        : actual.stream().map(TlsAssert::title).collect(Collectors.joining("\n"));
+        : entries.stream().map(TlsAssert::title).collect(Collectors.joining("\n"));
   }
 
   private static String title(IngressTLS entry) {

@@ -2,13 +2,15 @@ package io.helmtest.assertions.reliability;
 
 import io.fabric8.kubernetes.api.model.Probe;
 import io.helmtest.PodContainer;
-import io.helmtest.assertions.subject.FieldAssert;
 import io.helmtest.assertions.subject.Subject;
-import io.helmtest.assertions.subject.SubjectAssert;
+import io.helmtest.assertions.subject.TypedAssert;
+import io.helmtest.assertions.value.FieldAssert;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.assertj.core.annotation.CheckReturnValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @see <a
  *     href="https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/">Probes</a>
  */
-public final class ProbeAssert extends SubjectAssert<ProbeAssert, Probe> {
+public final class ProbeAssert extends TypedAssert<ProbeAssert, @Nullable Probe> {
   private final PodContainer container;
+  private final Set<Integer> undeclared;
 
-  ProbeAssert(Subject subject, PodContainer container, @Nullable Probe probe) {
-    super(subject, probe, ProbeAssert.class);
+  ProbeAssert(
+      Subject subject, PodContainer container, @Nullable Probe probe, Set<Integer> undeclared) {
+    super(subject, () -> probe, ProbeAssert.class);
     this.container = container;
+    this.undeclared = undeclared;
   }
 
   /**
@@ -54,9 +59,9 @@ public final class ProbeAssert extends SubjectAssert<ProbeAssert, Probe> {
    * @throws AssertionError if there is one
    */
   public ProbeAssert isAbsent() {
-    if (actual != null) {
+    if (actual() != null) {
       throw subject()
-          .mismatch("not to have " + subject().path(), "a probe", ProbeHandler.text(actual));
+          .mismatch("not to have " + subject().path(), "a probe", ProbeHandler.text(actual()));
     }
     return this;
   }
@@ -298,7 +303,10 @@ public final class ProbeAssert extends SubjectAssert<ProbeAssert, Probe> {
     return passesAll(
         List.of(
             () -> hasOneHandler(probe),
-            () -> ProbePort.of(probe).ifPresent(port -> port.isDeclared(subject(), container))));
+            () ->
+                ProbePort.of(probe)
+                    .filter(port -> !port.isOneOf(undeclared))
+                    .ifPresent(port -> port.isDeclared(subject(), container))));
   }
 
   /**
@@ -308,12 +316,13 @@ public final class ProbeAssert extends SubjectAssert<ProbeAssert, Probe> {
    * @return the field, which may be absent
    * @throws IllegalArgumentException if it is not a path
    */
+  @CheckReturnValue
   public FieldAssert at(String path) {
     return new FieldAssert(subject().field(path));
   }
 
   boolean isDeclared() {
-    return actual != null;
+    return actual() != null;
   }
 
   private void hasOneHandler(Probe probe) {
@@ -327,10 +336,10 @@ public final class ProbeAssert extends SubjectAssert<ProbeAssert, Probe> {
   }
 
   private Probe probe() {
-    if (actual == null) {
+    if (actual() == null) {
       throw subject().mismatch("a probe", "absent");
     }
-    return actual;
+    return actual();
   }
 
   private ProbeAssert hasHandler(String expected) {

@@ -10,6 +10,7 @@ import io.helmtest.message.ClosestMatch;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,10 @@ record ProbePort(String field, Object value, boolean elsewhere) {
               "a TCP port of container %s: %s".formatted(container.name(), text(declared)),
               value + ClosestMatch.question(value.toString(), names(declared)));
     }
+  }
+
+  boolean isOneOf(Set<Integer> numbers) {
+    return value instanceof Integer number && numbers.contains(number);
   }
 
   // Every probe with a port speaks TCP.

@@ -1,13 +1,15 @@
 package io.helmtest.assertions.reliability;
 
-import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.Probe;
 import io.helmtest.PodContainer;
 import io.helmtest.Workload;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.annotation.CheckReturnValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +19,14 @@ import org.jspecify.annotations.Nullable;
  *     href="https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/">Liveness,
  *     readiness and startup probes</a>
  */
-public final class ProbesAssert extends SubjectAssert<ProbesAssert, Container> {
+public final class ProbesAssert extends SubjectAssert<ProbesAssert> {
+  private static final String LIVENESS = "livenessProbe";
+  private static final String READINESS = "readinessProbe";
+
   private final Workload workload;
   private final PodContainer container;
+  private final Set<String> dispensable;
+  private final Set<Integer> undeclared;
 
   /**
    * The probes of a container.
@@ -29,9 +36,59 @@ public final class ProbesAssert extends SubjectAssert<ProbesAssert, Container> {
    * @param container the container
    */
   public ProbesAssert(Subject subject, Workload workload, PodContainer container) {
-    super(subject, container.container(), ProbesAssert.class);
+    this(subject, workload, container, Set.of(), Set.of());
+  }
+
+  private ProbesAssert(
+      Subject subject,
+      Workload workload,
+      PodContainer container,
+      Set<String> dispensable,
+      Set<Integer> undeclared) {
+    super(subject, ProbesAssert.class);
     this.workload = workload;
     this.container = container;
+    this.dispensable = dispensable;
+    this.undeclared = undeclared;
+  }
+
+  /**
+   * Lets {@link #areSound} pass without a liveness probe.
+   *
+   * @return the same probes
+   */
+  @CheckReturnValue
+  public ProbesAssert allowingNoLiveness() {
+    return allowingNo(LIVENESS);
+  }
+
+  /**
+   * Lets {@link #areSound} pass without a readiness probe.
+   *
+   * @return the same probes
+   */
+  @CheckReturnValue
+  public ProbesAssert allowingNoReadiness() {
+    return allowingNo(READINESS);
+  }
+
+  /**
+   * Lets {@link #areSound} pass for probes at ports that the container does not declare: Kubernetes
+   * probes any number.
+   *
+   * @param ports the numbers of the ports
+   * @return the same probes
+   */
+  @CheckReturnValue
+  public ProbesAssert allowingUndeclaredPorts(Integer... ports) {
+    return new ProbesAssert(
+        subject(), workload, container, dispensable, Set.copyOf(List.of(ports)));
+  }
+
+  private ProbesAssert allowingNo(String probe) {
+    Set<String> more = new HashSet<>(dispensable);
+    more.add(probe);
+    return new ProbesAssert(subject(), workload, container, Set.copyOf(more), undeclared);
   }
 
   /**
@@ -39,8 +96,9 @@ public final class ProbesAssert extends SubjectAssert<ProbesAssert, Container> {
    *
    * @return its {@code livenessProbe}, which may be absent
    */
+  @CheckReturnValue
   public ProbeAssert liveness() {
-    return probe("livenessProbe", actual.getLivenessProbe());
+    return probe(LIVENESS, container.container().getLivenessProbe());
   }
 
   /**
@@ -48,8 +106,9 @@ public final class ProbesAssert extends SubjectAssert<ProbesAssert, Container> {
    *
    * @return its {@code readinessProbe}, which may be absent
    */
+  @CheckReturnValue
   public ProbeAssert readiness() {
-    return probe("readinessProbe", actual.getReadinessProbe());
+    return probe(READINESS, container.container().getReadinessProbe());
   }
 
   /**
@@ -57,8 +116,9 @@ public final class ProbesAssert extends SubjectAssert<ProbesAssert, Container> {
    *
    * @return its {@code startupProbe}, which may be absent
    */
+  @CheckReturnValue
   public ProbeAssert startup() {
-    return probe("startupProbe", actual.getStartupProbe());
+    return probe("startupProbe", container.container().getStartupProbe());
   }
 
   /**
@@ -88,7 +148,9 @@ public final class ProbesAssert extends SubjectAssert<ProbesAssert, Container> {
 
   private Stream<Runnable> required() {
     return container.kind() == PodContainer.Kind.REGULAR && runsOn()
-        ? Stream.of(liveness()::isPresent, readiness()::isPresent)
+        ? Stream.of(LIVENESS, READINESS)
+            .filter(probe -> !dispensable.contains(probe))
+            .map(probe -> (probe.equals(LIVENESS) ? liveness() : readiness())::isPresent)
         : Stream.empty();
   }
 
@@ -106,6 +168,6 @@ public final class ProbesAssert extends SubjectAssert<ProbesAssert, Container> {
   }
 
   private ProbeAssert probe(String field, @Nullable Probe probe) {
-    return new ProbeAssert(subject().field(field), container, probe);
+    return new ProbeAssert(subject().field(field), container, probe, undeclared);
   }
 }

@@ -1,7 +1,6 @@
 package io.helmtest.assertions.reliability;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.apps.DaemonSet;
 import io.helmtest.Workload;
 import io.helmtest.assertions.subject.Subject;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/">Assigning
  *     pods to nodes</a>
  */
-public final class SchedulingAssert extends SubjectAssert<SchedulingAssert, PodSpec> {
+public final class SchedulingAssert extends SubjectAssert<SchedulingAssert> {
   private static final String VIRTUAL_NODE_LABEL = "virtualization";
   private static final String VIRTUAL_NODE = "virtualnode2";
   private static final String VIRTUAL_NODE_TAINT = "virtual-kubelet.io/provider";
@@ -33,7 +32,7 @@ public final class SchedulingAssert extends SubjectAssert<SchedulingAssert, PodS
    * @param workload the workload
    */
   public SchedulingAssert(Subject subject, Workload workload) {
-    super(subject.at(workload.podPath("spec")), workload.podSpec(), SchedulingAssert.class);
+    super(subject.at(workload.podPath("spec")), SchedulingAssert.class);
     this.workload = workload;
   }
 
@@ -254,11 +253,11 @@ public final class SchedulingAssert extends SubjectAssert<SchedulingAssert, PodS
   }
 
   private Tolerations tolerations() {
-    return new Tolerations(actual.getTolerations());
+    return new Tolerations(workload.podSpec().getTolerations());
   }
 
   private Map<String, String> nodeSelector() {
-    return Objects.requireNonNullElse(actual.getNodeSelector(), Map.of());
+    return Objects.requireNonNullElse(workload.podSpec().getNodeSelector(), Map.of());
   }
 
   private Subject nodeSelector(String label) {

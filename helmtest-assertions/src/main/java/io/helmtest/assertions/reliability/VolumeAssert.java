@@ -1,20 +1,21 @@
 package io.helmtest.assertions.reliability;
 
 import io.fabric8.kubernetes.api.model.Volume;
-import io.helmtest.assertions.subject.FieldAssert;
 import io.helmtest.assertions.subject.Subject;
-import io.helmtest.assertions.subject.SubjectAssert;
+import io.helmtest.assertions.subject.TypedAssert;
+import io.helmtest.assertions.value.FieldAssert;
 import java.util.List;
+import org.assertj.core.annotation.CheckReturnValue;
 
 /**
  * One volume of a workload's pods.
  *
  * @see <a href="https://kubernetes.io/docs/concepts/storage/volumes/">Volumes</a>
  */
-public final class VolumeAssert extends SubjectAssert<VolumeAssert, Volume> {
+public final class VolumeAssert extends TypedAssert<VolumeAssert, Volume> {
 
   VolumeAssert(Subject subject, Volume volume) {
-    super(subject, volume, VolumeAssert.class);
+    super(subject, () -> volume, VolumeAssert.class);
   }
 
   /**
@@ -77,13 +78,14 @@ public final class VolumeAssert extends SubjectAssert<VolumeAssert, Volume> {
    * @return the field, which may be absent
    * @throws IllegalArgumentException if it is not a path
    */
+  @CheckReturnValue
   public FieldAssert at(String path) {
     return new FieldAssert(subject().field(path));
   }
 
   private VolumeAssert hasSource(String kind, String name) {
     List<String> sources =
-        VolumeSource.of(actual, subject().path()).stream()
+        VolumeSource.of(actual(), subject().path()).stream()
             .map(source -> source.kind() + " " + source.name())
             .toList();
     if (!sources.equals(List.of(kind + " " + name))) {

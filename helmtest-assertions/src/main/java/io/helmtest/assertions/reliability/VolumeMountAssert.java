@@ -2,7 +2,7 @@ package io.helmtest.assertions.reliability;
 
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.helmtest.assertions.subject.Subject;
-import io.helmtest.assertions.subject.SubjectAssert;
+import io.helmtest.assertions.subject.TypedAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://kubernetes.io/docs/concepts/storage/volumes/">Volumes</a>
  */
-public final class VolumeMountAssert extends SubjectAssert<VolumeMountAssert, VolumeMount> {
+public final class VolumeMountAssert extends TypedAssert<VolumeMountAssert, VolumeMount> {
 
   VolumeMountAssert(Subject subject, VolumeMount mount) {
-    super(subject, mount, VolumeMountAssert.class);
+    super(subject, () -> mount, VolumeMountAssert.class);
   }
 
   /**
@@ -29,7 +29,7 @@ public final class VolumeMountAssert extends SubjectAssert<VolumeMountAssert, Vo
    * @throws AssertionError if it is another
    */
   public VolumeMountAssert hasVolume(String name) {
-    return hasValue(subject().field("name"), name, actual.getName());
+    return hasValue(subject().field("name"), name, actual().getName());
   }
 
   /**
@@ -44,7 +44,7 @@ public final class VolumeMountAssert extends SubjectAssert<VolumeMountAssert, Vo
    * @throws AssertionError if it is not
    */
   public VolumeMountAssert isReadOnly() {
-    @Nullable Boolean readOnly = actual.getReadOnly();
+    @Nullable Boolean readOnly = actual().getReadOnly();
     if (!Boolean.TRUE.equals(readOnly)) {
       throw subject()
           .field("readOnly")
@@ -65,7 +65,7 @@ public final class VolumeMountAssert extends SubjectAssert<VolumeMountAssert, Vo
    * @throws AssertionError if it is
    */
   public VolumeMountAssert isNotReadOnly() {
-    if (Boolean.TRUE.equals(actual.getReadOnly())) {
+    if (Boolean.TRUE.equals(actual().getReadOnly())) {
       throw subject().field("readOnly").mismatch("false, or absent", true);
     }
     return this;
@@ -85,7 +85,7 @@ public final class VolumeMountAssert extends SubjectAssert<VolumeMountAssert, Vo
    * @throws AssertionError if it is another, or the whole volume is mounted
    */
   public VolumeMountAssert hasSubPath(String subPath) {
-    return hasValue(subject().field("subPath"), subPath, actual.getSubPath());
+    return hasValue(subject().field("subPath"), subPath, actual().getSubPath());
   }
 
   /**
@@ -101,8 +101,8 @@ public final class VolumeMountAssert extends SubjectAssert<VolumeMountAssert, Vo
    * @throws AssertionError if a part of it is
    */
   public VolumeMountAssert doesNotHaveSubPath() {
-    isEmpty("subPath", actual.getSubPath());
-    isEmpty("subPathExpr", actual.getSubPathExpr());
+    isEmpty("subPath", actual().getSubPath());
+    isEmpty("subPathExpr", actual().getSubPathExpr());
     return this;
   }
 

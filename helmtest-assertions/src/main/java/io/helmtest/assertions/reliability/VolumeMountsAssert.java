@@ -12,13 +12,15 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.annotation.CheckReturnValue;
 
 /**
  * What a container mounts. A path is the same with and without a slash at its end.
  *
  * @see <a href="https://kubernetes.io/docs/concepts/storage/volumes/">Volumes</a>
  */
-public final class VolumeMountsAssert extends SubjectAssert<VolumeMountsAssert, List<VolumeMount>> {
+public final class VolumeMountsAssert extends SubjectAssert<VolumeMountsAssert> {
+  private final List<VolumeMount> mounts;
   private final PodVolumes volumes;
   private final boolean noneAllowed;
 
@@ -39,7 +41,8 @@ public final class VolumeMountsAssert extends SubjectAssert<VolumeMountsAssert, 
 
   private VolumeMountsAssert(
       Subject subject, List<VolumeMount> mounts, PodVolumes volumes, boolean noneAllowed) {
-    super(subject, mounts, VolumeMountsAssert.class);
+    super(subject, VolumeMountsAssert.class);
+    this.mounts = mounts;
     this.volumes = volumes;
     this.noneAllowed = noneAllowed;
   }
@@ -49,8 +52,9 @@ public final class VolumeMountsAssert extends SubjectAssert<VolumeMountsAssert, 
    *
    * @return the same mounts, of which there may be none
    */
+  @CheckReturnValue
   public VolumeMountsAssert allowingNone() {
-    return new VolumeMountsAssert(subject(), actual, volumes, true);
+    return new VolumeMountsAssert(subject(), mounts, volumes, true);
   }
 
   /**
@@ -90,7 +94,7 @@ public final class VolumeMountsAssert extends SubjectAssert<VolumeMountsAssert, 
           .mismatch(
               "not to have " + subject().path() + " with",
               path,
-              text(actual.get(index.getAsInt())));
+              text(mounts.get(index.getAsInt())));
     }
     return this;
   }
@@ -102,9 +106,10 @@ public final class VolumeMountsAssert extends SubjectAssert<VolumeMountsAssert, 
    * @return the mount
    * @throws AssertionError if nothing is mounted there; the message lists the mounts
    */
+  @CheckReturnValue
   public VolumeMountAssert mount(String path) {
     int index = indexOf(path).orElseThrow(() -> noMount(path));
-    return new VolumeMountAssert(place(index), actual.get(index));
+    return new VolumeMountAssert(place(index), mounts.get(index));
   }
 
   /**
@@ -121,11 +126,11 @@ public final class VolumeMountsAssert extends SubjectAssert<VolumeMountsAssert, 
    *     said
    */
   public VolumeMountsAssert areSound() {
-    if (actual.isEmpty() && !noneAllowed) {
+    if (mounts.isEmpty() && !noneAllowed) {
       throw subject().mismatch("at least one mount to check", "absent");
     }
     List<Runnable> checks = new ArrayList<>();
-    for (int i = 0; i < actual.size(); i++) {
+    for (int i = 0; i < mounts.size(); i++) {
       int index = i;
       checks.add(() -> hasItsVolume(index));
       checks.add(() -> hasAPathOfItsOwn(index));
@@ -135,7 +140,7 @@ public final class VolumeMountsAssert extends SubjectAssert<VolumeMountsAssert, 
 
   private void hasItsVolume(int index) {
     List<String> names = volumes.names();
-    String name = String.valueOf(actual.get(index).getName());
+    String name = String.valueOf(mounts.get(index).getName());
     if (!names.contains(name)) {
       throw place(index)
           .field("name")
@@ -146,18 +151,18 @@ public final class VolumeMountsAssert extends SubjectAssert<VolumeMountsAssert, 
   }
 
   private void hasAPathOfItsOwn(int index) {
-    String path = String.valueOf(actual.get(index).getMountPath());
+    String path = String.valueOf(mounts.get(index).getMountPath());
     int first = indexOf(path).orElse(index);
     if (first != index) {
       throw place(index)
           .field("mountPath")
-          .mismatch("a path of its own", path + ", where " + actual.get(first).getName() + " is");
+          .mismatch("a path of its own", path + ", where " + mounts.get(first).getName() + " is");
     }
   }
 
   private OptionalInt indexOf(String path) {
-    return IntStream.range(0, actual.size())
-        .filter(i -> plain(path).equals(plain(actual.get(i).getMountPath())))
+    return IntStream.range(0, mounts.size())
+        .filter(i -> plain(path).equals(plain(mounts.get(i).getMountPath())))
         .findFirst();
   }
 
@@ -171,14 +176,14 @@ public final class VolumeMountsAssert extends SubjectAssert<VolumeMountsAssert, 
   }
 
   private AssertionError noMount(String path) {
-    List<String> paths = actual.stream().map(VolumeMount::getMountPath).toList();
-    String mounts =
-        actual.isEmpty()
+    List<String> paths = mounts.stream().map(VolumeMount::getMountPath).toList();
+    String found =
+        mounts.isEmpty()
             ? "no mounts"
-            : actual.stream().map(VolumeMountsAssert::text).collect(Collectors.joining("\n"));
+            : mounts.stream().map(VolumeMountsAssert::text).collect(Collectors.joining("\n"));
     return subject()
         .mismatch(
-            "to have " + subject().path() + " with", path, mounts + ClosestMatch.line(path, paths));
+            "to have " + subject().path() + " with", path, found + ClosestMatch.line(path, paths));
   }
 
   private static String text(VolumeMount mount) {

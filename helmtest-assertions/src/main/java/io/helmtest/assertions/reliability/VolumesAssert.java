@@ -2,11 +2,13 @@ package io.helmtest.assertions.reliability;
 
 import io.fabric8.kubernetes.api.model.Volume;
 import io.helmtest.Workload;
+import io.helmtest.assertions.subject.Externals;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
+import io.helmtest.declaration.ExternalObject;
 import io.helmtest.message.ClosestMatch;
 import java.util.List;
-import java.util.Set;
+import org.assertj.core.annotation.CheckReturnValue;
 
 /**
  * The volumes of a workload's pods, by name: those of the pod, and those of a StatefulSet's
@@ -14,9 +16,9 @@ import java.util.Set;
  *
  * @see <a href="https://kubernetes.io/docs/concepts/storage/volumes/">Volumes</a>
  */
-public final class VolumesAssert extends SubjectAssert<VolumesAssert, List<String>> {
+public final class VolumesAssert extends SubjectAssert<VolumesAssert> {
   private final PodVolumes volumes;
-  private final SourceObjects sources;
+  private final Externals externals;
   private final boolean noneAllowed;
 
   /**
@@ -29,15 +31,15 @@ public final class VolumesAssert extends SubjectAssert<VolumesAssert, List<Strin
     this(
         subject.at(workload.podPath("spec.volumes")),
         new PodVolumes(workload),
-        new SourceObjects(subject, Set.of()),
+        Externals.NONE,
         false);
   }
 
   private VolumesAssert(
-      Subject subject, PodVolumes volumes, SourceObjects sources, boolean noneAllowed) {
-    super(subject, volumes.names(), VolumesAssert.class);
+      Subject subject, PodVolumes volumes, Externals externals, boolean noneAllowed) {
+    super(subject, VolumesAssert.class);
     this.volumes = volumes;
-    this.sources = sources;
+    this.externals = externals;
     this.noneAllowed = noneAllowed;
   }
 
@@ -46,25 +48,21 @@ public final class VolumesAssert extends SubjectAssert<VolumesAssert, List<Strin
    *
    * @return the same volumes, of which there may be none
    */
+  @CheckReturnValue
   public VolumesAssert allowingNone() {
-    return new VolumesAssert(subject(), volumes, sources, true);
+    return new VolumesAssert(subject(), volumes, externals, true);
   }
 
   /**
-   * Names objects that the release does not bring, and that are there nonetheless.
+   * Declares ConfigMaps, Secrets and PersistentVolumeClaims that are there without the release,
+   * beside those declared before.
    *
-   * <pre>{@code
-   * // passes for secret: {secretName: shop-tls}, though no Secret shop-tls is rendered
-   * assertThat(chart).deployment("shop-web").volumes().allowingExternal("Secret", "shop-tls").areSound();
-   * }</pre>
-   *
-   * @param kind {@code ConfigMap}, {@code Secret} or {@code PersistentVolumeClaim}
-   * @param names the objects' names
-   * @return the same volumes, which may be filled from these objects too
-   * @throws IllegalArgumentException if the kind is another
+   * @param objects the objects
+   * @return the same volumes
    */
-  public VolumesAssert allowingExternal(String kind, String... names) {
-    return new VolumesAssert(subject(), volumes, sources.and(kind, List.of(names)), noneAllowed);
+  @CheckReturnValue
+  public VolumesAssert allowingExternal(ExternalObject... objects) {
+    return new VolumesAssert(subject(), volumes, externals.and(subject(), objects), noneAllowed);
   }
 
   /**
@@ -80,8 +78,8 @@ public final class VolumesAssert extends SubjectAssert<VolumesAssert, List<Strin
    * @throws AssertionError if there is none of that name; the message lists what there is
    */
   public VolumesAssert hasVolume(String name) {
-    if (!actual.contains(name)) {
-      throw noVolume(name, actual);
+    if (!volumes.names().contains(name)) {
+      throw noVolume(name, volumes.names());
     }
     return this;
   }
@@ -99,10 +97,13 @@ public final class VolumesAssert extends SubjectAssert<VolumesAssert, List<Strin
    * @throws AssertionError if they do
    */
   public VolumesAssert doesNotHaveVolume(String name) {
-    if (actual.contains(name)) {
+    if (volumes.names().contains(name)) {
       throw subject()
           .at(subject().path() + "[" + name + "]")
-          .mismatch("not to have " + subject().path() + " with", name, String.join("\n", actual));
+          .mismatch(
+              "not to have " + subject().path() + " with",
+              name,
+              String.join("\n", volumes.names()));
     }
     return this;
   }
@@ -114,6 +115,7 @@ public final class VolumesAssert extends SubjectAssert<VolumesAssert, List<Strin
    * @return the volume
    * @throws AssertionError if the pod has none of that name; the message lists what there is
    */
+  @CheckReturnValue
   public VolumeAssert volume(String name) {
     Volume volume =
         volumes
@@ -139,9 +141,10 @@ public final class VolumesAssert extends SubjectAssert<VolumesAssert, List<Strin
    * @throws AssertionError if one has not, or there is none, unless {@link #allowingNone} was said
    */
   public VolumesAssert areSound() {
-    if (actual.isEmpty() && !noneAllowed) {
+    if (volumes.names().isEmpty() && !noneAllowed) {
       throw subject().mismatch("at least one volume to check", "absent");
     }
+    SourceObjects sources = new SourceObjects(subject(), externals);
     List<Runnable> checks =
         volumes.declared().stream()
             .flatMap(volume -> VolumeSource.of(volume, volumes.path(volume)).stream())

@@ -1,24 +1,36 @@
 package io.helmtest.assertions.render;
 
+import io.helmtest.assertions.subject.AbstractHelmAssert;
 import io.helmtest.assertions.subject.RenderTitle;
+import io.helmtest.assertions.subject.Wording;
 import io.helmtest.message.Lines;
 import io.helmtest.render.HelmRenderException;
 import java.util.List;
-import org.assertj.core.api.AbstractAssert;
-import org.opentest4j.AssertionFailedError;
 
 /** A render that failed, by its reason. A failure for another reason is shown whole. */
-public final class RenderFailureAssert
-    extends AbstractAssert<RenderFailureAssert, HelmRenderException> {
+public final class RenderFailureAssert extends AbstractHelmAssert<RenderFailureAssert> {
   private static final String BECAUSE_OF_SCHEMA = "because of the schema at";
+
+  private final HelmRenderException failure;
 
   /**
    * A failed render.
    *
    * @param failure what Helm said of it
+   * @param wording the words that a test adds to failures
    */
-  public RenderFailureAssert(HelmRenderException failure) {
-    super(failure, RenderFailureAssert.class);
+  public RenderFailureAssert(HelmRenderException failure, Wording wording) {
+    super(wording, RenderFailureAssert.class);
+    this.failure = failure;
+  }
+
+  /**
+   * The failure itself.
+   *
+   * @return what Helm said, with its place
+   */
+  public HelmRenderException actual() {
+    return failure;
   }
 
   /**
@@ -36,7 +48,7 @@ public final class RenderFailureAssert
    * @throws IllegalArgumentException if it is blank, which every message contains
    */
   public RenderFailureAssert withMessageContaining(String text) {
-    if (!actual.helmMessage().contains(notBlank("withMessageContaining", text))) {
+    if (!failure.helmMessage().contains(notBlank("withMessageContaining", text))) {
       throw mismatch("with a message containing", text, "it failed");
     }
     return this;
@@ -58,8 +70,8 @@ public final class RenderFailureAssert
    */
   public RenderFailureAssert inTemplate(String template) {
     String end = "/" + notBlank("inTemplate", template);
-    if (actual.template().filter(path -> ("/" + path).endsWith(end)).isEmpty()) {
-      String found = actual.template().orElse("no template that Helm names");
+    if (failure.template().filter(path -> ("/" + path).endsWith(end)).isEmpty()) {
+      String found = failure.template().orElse("no template that Helm names");
       throw mismatch("in template", template, "it failed in " + found);
     }
     return this;
@@ -78,10 +90,10 @@ public final class RenderFailureAssert
    * @throws AssertionError if it is another line, or Helm names none
    */
   public RenderFailureAssert atLine(int line) {
-    if (actual.line().isEmpty() || actual.line().getAsInt() != line) {
+    if (failure.line().isEmpty() || failure.line().getAsInt() != line) {
       String found =
-          actual.line().isPresent()
-              ? "line " + actual.line().getAsInt()
+          failure.line().isPresent()
+              ? "line " + failure.line().getAsInt()
               : "no line that Helm names";
       throw mismatch("at line", String.valueOf(line), "it failed at " + found);
     }
@@ -133,25 +145,20 @@ public final class RenderFailureAssert
   }
 
   private List<String> violations(String expected) {
-    List<String> violations = SchemaViolations.in(actual.helmMessage());
+    List<String> violations = SchemaViolations.in(failure.helmMessage());
     if (violations.isEmpty()) {
       throw mismatch(BECAUSE_OF_SCHEMA, expected, "it failed for another reason");
     }
     return violations;
   }
 
-  private AssertionFailedError mismatch(String expectation, String expected, String found) {
-    String whole = String.valueOf(actual.getMessage());
-    String message =
-        "%sExpecting\n  %s\nto fail to render %s\n%s\nbut %s\n%s"
+  private AssertionError mismatch(String expectation, String expected, String found) {
+    WholeFailure context = new WholeFailure(failure);
+    String words =
+        "Expecting\n  %s\nto fail to render %s\n%s\nbut %s"
             .formatted(
-                actual.context().prefix(),
-                RenderTitle.of(actual.context()),
-                expectation,
-                Lines.indent(expected),
-                found,
-                Lines.indent(whole));
-    return new AssertionFailedError(message, expected, actual.helmMessage(), actual);
+                RenderTitle.of(failure.context()), expectation, Lines.indent(expected), found);
+    return wording().failure(context, words, expected, failure.helmMessage(), failure);
   }
 
   private static String notBlank(String assertion, String text) {

@@ -1,7 +1,6 @@
 package io.helmtest.assertions.security;
 
 import io.fabric8.kubernetes.api.model.Capabilities;
-import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.SeccompProfile;
 import io.helmtest.PodContainer;
 import io.helmtest.Workload;
@@ -18,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     href="https://kubernetes.io/docs/tasks/configure-pod-container/security-context/">Configure a
  *     security context</a>
  */
-public final class ContainerSecurityAssert
-    extends SubjectAssert<ContainerSecurityAssert, Container> {
+public final class ContainerSecurityAssert extends SubjectAssert<ContainerSecurityAssert> {
   private final SecuritySettings settings;
 
   /**
@@ -30,7 +28,7 @@ public final class ContainerSecurityAssert
    * @param container the container
    */
   public ContainerSecurityAssert(Subject subject, Workload workload, PodContainer container) {
-    super(subject, container.container(), ContainerSecurityAssert.class);
+    super(subject, ContainerSecurityAssert.class);
     this.settings = new SecuritySettings(workload, container);
   }
 
@@ -161,22 +159,22 @@ public final class ContainerSecurityAssert
    * @throws AssertionError if one is left
    */
   public ContainerSecurityAssert hasAllCapabilitiesDropped() {
-    return hasOnlyCapabilities();
+    return hasAtMostCapabilities();
   }
 
   /**
-   * Checks that {@code ALL} capabilities are dropped and only these are added again.
+   * Checks that {@code ALL} capabilities are dropped and none but some are added again.
    *
    * <pre>{@code
    * // passes for drop: [ALL] with add: [NET_BIND_SERVICE] or without add, fails for add: [NET_ADMIN]
-   * assertThat(chart).deployment("shop-web").container("web").security().hasOnlyCapabilities("NET_BIND_SERVICE");
+   * assertThat(chart).deployment("shop-web").container("web").security().hasAtMostCapabilities("NET_BIND_SERVICE");
    * }</pre>
    *
    * @param allowed capabilities that may be added
    * @return this
    * @throws AssertionError if another is left
    */
-  public ContainerSecurityAssert hasOnlyCapabilities(String... allowed) {
+  public ContainerSecurityAssert hasAtMostCapabilities(String... allowed) {
     Effective<Capabilities> capabilities = settings.capabilities();
     Capabilities set = capabilities.value();
     List<String> dropped = set == null ? List.of() : set.getDrop();

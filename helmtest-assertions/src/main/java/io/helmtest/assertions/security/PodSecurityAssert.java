@@ -1,16 +1,14 @@
 package io.helmtest.assertions.security;
 
-import io.fabric8.kubernetes.api.model.PodSpec;
 import io.helmtest.PodContainer;
 import io.helmtest.Workload;
-import io.helmtest.assertions.subject.AllOf;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How the pods of a workload are hardened, with all their containers. */
-public final class PodSecurityAssert extends SubjectAssert<PodSecurityAssert, PodSpec> {
+public final class PodSecurityAssert extends SubjectAssert<PodSecurityAssert> {
   private final Workload workload;
 
   /**
@@ -20,7 +18,7 @@ public final class PodSecurityAssert extends SubjectAssert<PodSecurityAssert, Po
    * @param workload the workload
    */
   public PodSecurityAssert(Subject subject, Workload workload) {
-    super(subject.at(workload.podPath("spec")), workload.podSpec(), PodSecurityAssert.class);
+    super(subject.at(workload.podPath("spec")), PodSecurityAssert.class);
     this.workload = workload;
   }
 
@@ -41,8 +39,7 @@ public final class PodSecurityAssert extends SubjectAssert<PodSecurityAssert, Po
     List<Runnable> controls = new ArrayList<>();
     workload.containers().forEach(container -> controls.add(security(container)::isHardened));
     controls.add(this::doesNotMountServiceAccountToken);
-    AllOf.check(subject().context(), subject().object(), controls);
-    return this;
+    return passesAll(controls);
   }
 
   /**

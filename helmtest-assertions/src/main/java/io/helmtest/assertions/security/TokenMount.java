@@ -4,8 +4,8 @@ import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.ServiceAccount;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.helmtest.Workload;
+import io.helmtest.assertions.subject.Neighbours;
 import io.helmtest.assertions.subject.Subject;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +40,9 @@ final class TokenMount {
   }
 
   Optional<ServiceAccount> account() {
-    String namespace =
-        Objects.requireNonNullElse(workload.document().id().namespace(), pod.chart().namespace());
-    return pod.chart().find(ServiceAccount.class, accountName(), namespace);
+    return Neighbours.of(pod)
+        .find("ServiceAccount", accountName())
+        .map(document -> document.as(ServiceAccount.class));
   }
 
   private String inherited() {

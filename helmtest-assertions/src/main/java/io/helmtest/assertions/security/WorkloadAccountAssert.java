@@ -1,11 +1,12 @@
 package io.helmtest.assertions.security;
 
 import io.helmtest.Workload;
+import io.helmtest.assertions.subject.Externals;
+import io.helmtest.assertions.subject.References;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import io.helmtest.declaration.ExternalObject;
+import org.assertj.core.annotation.CheckReturnValue;
 
 /**
  * The ServiceAccount of a workload's pods, which is {@code default} where they name none.
@@ -13,9 +14,10 @@ import java.util.Set;
  * @see <a href="https://kubernetes.io/docs/concepts/security/service-accounts/">Service
  *     accounts</a>
  */
-public final class WorkloadAccountAssert extends SubjectAssert<WorkloadAccountAssert, String> {
+public final class WorkloadAccountAssert extends SubjectAssert<WorkloadAccountAssert> {
+  private final Workload workload;
   private final TokenMount token;
-  private final Set<String> external;
+  private final Externals externals;
 
   /**
    * The ServiceAccount of a workload's pods.
@@ -24,16 +26,14 @@ public final class WorkloadAccountAssert extends SubjectAssert<WorkloadAccountAs
    * @param workload the workload
    */
   public WorkloadAccountAssert(Subject object, Workload workload) {
-    this(
-        object.at(workload.podPath("spec.serviceAccountName")),
-        new TokenMount(object.at(workload.podPath("spec")), workload),
-        Set.of("default"));
+    this(object, workload, Externals.NONE);
   }
 
-  private WorkloadAccountAssert(Subject place, TokenMount token, Set<String> external) {
-    super(place, token.accountName(), WorkloadAccountAssert.class);
-    this.token = token;
-    this.external = external;
+  private WorkloadAccountAssert(Subject object, Workload workload, Externals externals) {
+    super(object.at(workload.podPath("spec.serviceAccountName")), WorkloadAccountAssert.class);
+    this.workload = workload;
+    this.token = new TokenMount(subject().at(workload.podPath("spec")), workload);
+    this.externals = externals;
   }
 
   /**
@@ -49,19 +49,18 @@ public final class WorkloadAccountAssert extends SubjectAssert<WorkloadAccountAs
    * @throws AssertionError if it is another
    */
   public WorkloadAccountAssert hasName(String name) {
-    return hasValue(subject(), name, actual);
+    return hasValue(subject(), name, token.accountName());
   }
 
   /**
-   * Declares ServiceAccounts that are there without the release.
+   * Declares accounts that are there without the release, beside those declared before.
    *
-   * @param names their names
+   * @param objects the accounts
    * @return the same account
    */
-  public WorkloadAccountAssert allowingExternal(String... names) {
-    Set<String> all = new HashSet<>(external);
-    all.addAll(List.of(names));
-    return new WorkloadAccountAssert(subject(), token, Set.copyOf(all));
+  @CheckReturnValue
+  public WorkloadAccountAssert allowingExternal(ExternalObject... objects) {
+    return new WorkloadAccountAssert(subject(), workload, externals.and(subject(), objects));
   }
 
   /**
@@ -77,13 +76,7 @@ public final class WorkloadAccountAssert extends SubjectAssert<WorkloadAccountAs
    * @throws AssertionError if it does not
    */
   public WorkloadAccountAssert resolves() {
-    if (!external.contains(actual) && token.account().isEmpty()) {
-      throw subject()
-          .mismatch(
-              "to have " + subject().path() + " resolve to",
-              "ServiceAccount " + actual + " in the release, or declared external",
-              "not in the release");
-    }
+    References.of(subject(), externals).demand(subject(), "ServiceAccount", token.accountName());
     return this;
   }
 

@@ -3,7 +3,6 @@ package io.helmtest.assertions.subject;
 import io.helmtest.manifest.ObjectId;
 import io.helmtest.manifest.SourceLocation;
 import io.helmtest.message.Lines;
-import io.helmtest.message.LoggingCommands;
 import io.helmtest.message.MessageContext;
 import java.util.Optional;
 
@@ -46,22 +45,21 @@ public record Mismatch(
     found = context.mask(found);
   }
 
-  /**
-   * The whole message: environment, object, path, expected, found, place, values layers and engine.
-   *
-   * @return several lines
-   */
-  public String message() {
-    return LoggingCommands.broken(
-        "%sExpecting\n%s\n%s\n%s\nbut was\n%s\n%s%s"
-            .formatted(
-                context.prefix(),
-                Lines.indent(object),
-                expectation,
-                Lines.indent(EdgeSpace.visible(expected, found)),
-                Lines.indent(EdgeSpace.visible(found, expected)),
-                location.map(place -> "at " + place + "\n").orElse(""),
-                context.footer()));
+  /** The same without what has become secret. */
+  Mismatch masked() {
+    return new Mismatch(context, id, object, path, expectation, expected, found, location);
+  }
+
+  /** Object, expectation, expected and found, on several lines. */
+  String words() {
+    return "Expecting\n%s\n%s\n%s\nbut was\n%s"
+        .formatted(
+            Lines.indent(object), expectation, Lines.indent(shown()), Lines.indent(shownFound()));
+  }
+
+  /** Where it stands, as a line of its own; empty for an object that was not rendered. */
+  String place() {
+    return location.map(place -> "at " + place + "\n").orElse("");
   }
 
   /**
@@ -70,13 +68,22 @@ public record Mismatch(
    * @return object, path, expected, found and place
    */
   public String line() {
-    return "%s %s: expected %s but was %s%s"
-        .formatted(
-            object,
-            expectation,
-            oneLine(EdgeSpace.visible(expected, found)),
-            oneLine(EdgeSpace.visible(found, expected)),
-            location.map(place -> " at " + place).orElse(""));
+    return inLine(
+        "%s %s: expected %s but was %s"
+            .formatted(object, expectation, oneLine(shown()), oneLine(shownFound())));
+  }
+
+  /** Some words on one line, and the place. */
+  String inLine(String words) {
+    return oneLine(words) + location.map(place -> " at " + place).orElse("");
+  }
+
+  private String shown() {
+    return VisibleText.of(expected, found);
+  }
+
+  private String shownFound() {
+    return VisibleText.of(found, expected);
   }
 
   private static String oneLine(String text) {

@@ -1,6 +1,7 @@
 package io.helmtest.assertions.subject;
 
 import io.helmtest.message.MessageContext;
+import io.helmtest.secret.Secrets;
 
 /** What a message says of an object that was not rendered. */
 enum PlainObject implements MessageContext {
@@ -18,6 +19,6 @@ enum PlainObject implements MessageContext {
 
   @Override
   public String mask(String text) {
-    return text;
+    return Secrets.ofRun().mask(text);
   }
 }

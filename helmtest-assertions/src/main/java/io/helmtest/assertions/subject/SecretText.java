@@ -5,10 +5,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a message says in place of a secret value. */
-final class SecretText {
+public final class SecretText {
   private SecretText() {}
 
-  static String of(@Nullable Object value) {
+  /**
+   * Says of what sort and size a value is.
+   *
+   * @param value plain Java, or null
+   * @return such as {@code a text of 15 characters, not shown}
+   */
+  public static String of(@Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
       return "a map of " + map.keySet() + ", values not shown";
     }

@@ -1,31 +1,36 @@
 package io.helmtest.assertions.subject;
 
 import io.helmtest.message.Lines;
-import io.helmtest.message.MessageContext;
+import io.helmtest.secret.Maskable;
+import io.helmtest.secret.Secrets;
 import java.util.List;
 
 /** Several failed assertions about rendered objects; the message has one on each line. */
-public final class SeveralMismatchesError extends AssertionError implements HasMismatches {
+public final class SeveralMismatchesError extends AssertionError
+    implements HasMismatches, Maskable {
   private static final long serialVersionUID = 1L;
 
   private final transient List<AssertionError> failures;
 
   private SeveralMismatchesError(String message, List<AssertionError> failures) {
-    super(message);
+    super(Secrets.ofRun().mask(message));
     this.failures = List.copyOf(failures);
   }
 
-  static SeveralMismatchesError of(
-      MessageContext context, String subject, String outcome, List<AssertionError> failures) {
-    String message =
-        "%sExpecting\n%s\n%s\n%s\n%s"
+  static SeveralMismatchesError of(Checks checks, String outcome, List<AssertionError> failures) {
+    String words =
+        "Expecting\n%s\n%s\n%s"
             .formatted(
-                context.prefix(),
-                Lines.indent(subject),
+                Lines.indent(checks.subject()),
                 outcome,
-                Lines.of(failures.stream().map(SeveralMismatchesError::line).toList()),
-                context.footer());
-    return new SeveralMismatchesError(message, failures);
+                Lines.of(failures.stream().map(failure -> line(failure, checks)).toList()));
+    return new SeveralMismatchesError(
+        checks.wording().message(checks.context(), words, ""), failures);
+  }
+
+  @Override
+  public SeveralMismatchesError masked() {
+    return new SeveralMismatchesError(String.valueOf(getMessage()), failures);
   }
 
   /**
@@ -45,9 +50,11 @@ public final class SeveralMismatchesError extends AssertionError implements HasM
         .toList();
   }
 
-  private static String line(AssertionError failure) {
-    return failure instanceof MismatchError mismatch
-        ? mismatch.mismatch().line()
-        : String.valueOf(failure.getMessage()).strip();
+  // What the list begins with already needs no saying in each line.
+  private static String line(AssertionError failure, Checks checks) {
+    String line =
+        failure instanceof HasLine own ? own.line() : String.valueOf(failure.getMessage()).strip();
+    String prefix = checks.wording().prefix();
+    return line.startsWith(prefix) ? line.substring(prefix.length()) : line;
   }
 }

@@ -4,8 +4,8 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.helmtest.RenderedChart;
 import io.helmtest.manifest.ManifestDocument;
 import io.helmtest.message.MessageContext;
+import io.helmtest.secret.SecretKeys;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param chart the render; null for an object that was not rendered
  * @param document the object
  * @param path the place in it; empty for the object itself
+ * @param wording the words that a test adds to failures
  */
-public record Subject(@Nullable RenderedChart chart, ManifestDocument document, String path) {
-  private static final Pattern SECRET = Pattern.compile("(?s)(\\[?(data|stringData)\\b.*)?");
+public record Subject(
+    @Nullable RenderedChart chart, ManifestDocument document, String path, Wording wording) {
+  /**
+   * An object of a render, of which a test says nothing in its own words.
+   *
+   * @param chart the render
+   * @param document the object
+   */
+  public Subject(RenderedChart chart, ManifestDocument document) {
+    this(chart, document, "", new Wording());
+  }
 
   /**
    * An object that was not rendered.
@@ -27,7 +37,7 @@ public record Subject(@Nullable RenderedChart chart, ManifestDocument document, 
    */
   public static Subject plain(HasMetadata object) {
     Assertions.assertThatObject(object).isNotNull();
-    return new Subject(null, ManifestDocument.of(object), "");
+    return new Subject(null, ManifestDocument.of(object), "", new Wording());
   }
 
   /**
@@ -71,7 +81,27 @@ public record Subject(@Nullable RenderedChart chart, ManifestDocument document, 
    * @return the place there
    */
   public Subject at(String other) {
-    return new Subject(chart, document, other);
+    return new Subject(chart, document, other, wording);
+  }
+
+  /**
+   * Another object of the same render.
+   *
+   * @param other the object
+   * @return the object itself
+   */
+  public Subject beside(ManifestDocument other) {
+    return new Subject(chart, other, "", wording);
+  }
+
+  /**
+   * The same place, of which failures speak in other words.
+   *
+   * @param words the words that a test adds to failures
+   * @return the same place
+   */
+  public Subject in(Wording words) {
+    return new Subject(chart, document, path, words);
   }
 
   /**
@@ -84,7 +114,14 @@ public record Subject(@Nullable RenderedChart chart, ManifestDocument document, 
     return at(join(path, field));
   }
 
-  static String join(String path, String field) {
+  /**
+   * A path below another one.
+   *
+   * @param path the upper path; empty for the root
+   * @param field what to append
+   * @return the path of both
+   */
+  public static String join(String path, String field) {
     return path.isEmpty() || field.isEmpty() || field.startsWith("[")
         ? path + field
         : path + "." + field;
@@ -100,12 +137,28 @@ public record Subject(@Nullable RenderedChart chart, ManifestDocument document, 
   }
 
   /**
-   * Tells whether this place is, holds or lies in the data of a Secret, which no message may show.
+   * Tells whether no message may show the value: this place is, holds or lies in the data of a
+   * Secret, or lies under a secret key.
    *
    * @return whether its value has to stay hidden
    */
   public boolean isSecret() {
-    return document.id().kind().equals("Secret") && SECRET.matcher(path).matches();
+    return secretPlaces().contain(path);
+  }
+
+  /**
+   * A value for a message, without those of secret keys in it.
+   *
+   * @param value plain Java, or null
+   * @return the same value with less in it
+   */
+  public @Nullable Object discreet(@Nullable Object value) {
+    return secretPlaces().without(value);
+  }
+
+  private SecretPlaces secretPlaces() {
+    return new SecretPlaces(
+        document, chart == null ? SecretKeys.NONE : chart.context().secretKeys());
   }
 
   private String shown(Object found) {
@@ -155,6 +208,7 @@ public record Subject(@Nullable RenderedChart chart, ManifestDocument document, 
             expectation,
             expected.toString(),
             found,
-            Optional.ofNullable(chart).map(render -> document.locate(path))));
+            Optional.ofNullable(chart).map(render -> document.locate(path))),
+        wording);
   }
 }

@@ -1,49 +1,31 @@
 package io.helmtest.assertions.subject;
 
 import java.util.List;
-import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An AssertJ assertion that knows its place in a render.
+ * An assertion that knows its place in a render.
  *
  * @param <S> the assertion itself
- * @param <T> what it asserts about
  */
-public abstract class SubjectAssert<S extends SubjectAssert<S, T>, T> extends AbstractAssert<S, T> {
+public abstract class SubjectAssert<S extends SubjectAssert<S>> extends AbstractHelmAssert<S> {
   private final Subject subject;
 
   /**
    * An assertion at a place.
    *
-   * @param subject the place
-   * @param actual what is there
+   * @param subject the place; its words are those of the assertion that led here
    * @param self the assertion's class
    */
-  protected SubjectAssert(Subject subject, @Nullable T actual, Class<S> self) {
-    super(actual, self);
-    this.subject = subject;
-    // For AssertJ's own assertions, whose messages know nothing of a render.
-    as("%s%s %s", subject.context().prefix(), subject.object(), subject.path());
-    info.useRepresentation(new DiscreetRepresentation(subject));
-  }
-
-  /**
-   * Checks the text of what is there; AssertJ's own failure would carry it, hidden or not.
-   *
-   * @param expected the text
-   * @return this
-   * @throws AssertionError if it is another one, or nothing is there
-   */
-  @Override
-  public S hasToString(String expected) {
-    return hasValue(subject, expected, actual == null ? null : actual.toString());
+  protected SubjectAssert(Subject subject, Class<S> self) {
+    super(subject.wording(), self);
+    this.subject = subject.in(wording());
   }
 
   /**
    * The place that this is about.
    *
-   * @return the place in the render
+   * @return the place in the render, with this assertion's words
    */
   protected Subject subject() {
     return subject;
@@ -69,10 +51,28 @@ public abstract class SubjectAssert<S extends SubjectAssert<S, T>, T> extends Ab
    *
    * @param checks what to run
    * @return this
-   * @throws AssertionError if some fail; all of these are told
+   * @throws AssertionError if some fail; all failures are reported
    */
   protected S passesAll(List<Runnable> checks) {
-    AllOf.check(subject.context(), subject.object() + " " + subject.path(), checks);
+    checks().all(checks);
     return myself;
+  }
+
+  /**
+   * How to call the place in a message.
+   *
+   * @return the object and the path in it
+   */
+  protected String place() {
+    return (subject.object() + " " + subject.path()).strip();
+  }
+
+  /**
+   * Several checks of what is here.
+   *
+   * @return what runs them
+   */
+  protected Checks checks() {
+    return new Checks(subject.context(), wording(), place());
   }
 }

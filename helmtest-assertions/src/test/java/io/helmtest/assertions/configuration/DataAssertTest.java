@@ -1,7 +1,6 @@
 package io.helmtest.assertions.configuration;
 
 import static io.helmtest.assertions.Failures.assertFailure;
-import static io.helmtest.assertions.Failures.failureOf;
 import static io.helmtest.assertions.HelmAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -120,15 +119,27 @@ class DataAssertTest {
 
   @Test
   void saysWhereATextIsFrom() {
-    assertThat(failureOf(() -> data().value("application.yaml").contains("port: 9090")))
-        .hasMessageContaining("[prod] ConfigMap shop-config data[application.yaml]");
+    assertFailure(
+        () -> data().value("application.yaml").contains("port: 9090"),
+        """
+        [prod] Expecting
+          ConfigMap shop-config
+        to have data[application.yaml] containing
+          port: 9090
+        but was
+          server:
+            port: 8080
+        at shop/templates/config/configmap.yaml (rendered line 9)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
   }
 
   @Test
   void refusesToCheckNoKeys() {
     assertThatThrownBy(() -> data().hasKeys())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("hasKeys() without a key checks nothing: name at least one");
+        .hasMessage("hasKeys of nothing checks nothing: name at least one");
   }
 
   private static DataAssert data() {

@@ -3,6 +3,7 @@ package io.helmtest.assertions.configuration;
 import static io.helmtest.assertions.Failures.assertFailure;
 import static io.helmtest.assertions.Failures.failureOf;
 import static io.helmtest.assertions.HelmAssertions.assertThat;
+import static io.helmtest.declaration.ExternalObject.secret;
 
 import io.helmtest.assertions.Renders;
 import org.junit.jupiter.api.Test;
@@ -188,16 +189,16 @@ class EnvironmentAssertTest {
 
   @Test
   void looksForReferencesInTheReleaseAndTheNamespace() {
-    web().allowingExternal("elsewhere").referencesResolve();
+    web().allowingExternal(secret("elsewhere")).referencesResolve();
     assertFailure(
         () -> web().referencesResolve(),
         """
         [prod] Expecting
           Deployment shop-web
-        to have spec.template.spec.containers[web].env[KEY] resolve to
-          Secret elsewhere in the release, or optional, or declared external
+        to find in this release for spec.template.spec.containers[web].env[KEY]
+          Secret elsewhere, or one declared with allowingExternal
         but was
-          not in the release
+          Secret shop-db
         at shop/templates/web/deployment.yaml (rendered line 30)
         values: values.yaml < values-prod.yaml
         engine: a test's own
@@ -208,13 +209,13 @@ class EnvironmentAssertTest {
   void tellsAllReferencesThatDoNotResolve() {
     String pod = POD.replace("shop-more}", "shop-mroe}").replace("key: password", "key: pasword");
     assertFailure(
-        () -> environment(pod, "web").allowingExternal("elsewhere").referencesResolve(),
+        () -> environment(pod, "web").allowingExternal(secret("elsewhere")).referencesResolve(),
         """
         [prod] Expecting
-          Deployment shop-web
+          Deployment shop-web spec.template.spec.containers[web].env
         to pass every check but 2 failed
-          Deployment shop-web to have spec.template.spec.containers[web].envFrom[2] resolve to: expected ConfigMap shop-mroe in the release, or optional, or declared external but was not in the release at shop/templates/web/deployment.yaml (rendered line 19)
-          Deployment shop-web to have spec.template.spec.containers[web].env[TOKEN] resolve to: expected key pasword of Secret shop-db but was keys password, did you mean "password"? at shop/templates/web/deployment.yaml (rendered line 26)
+          Deployment shop-web to find in this release for spec.template.spec.containers[web].envFrom[2]: expected ConfigMap shop-mroe, or one declared with allowingExternal but was ConfigMap shop-config, shop-more, did you mean "shop-more"? at shop/templates/web/deployment.yaml (rendered line 19)
+          Deployment shop-web to find in this release for spec.template.spec.containers[web].env[TOKEN]: expected key pasword of Secret shop-db but was keys password, did you mean "password"? at shop/templates/web/deployment.yaml (rendered line 26)
         values: values.yaml < values-prod.yaml
         engine: a test's own
         """);

@@ -27,7 +27,7 @@ class SecretDataAssertTest {
   @Test
   void decodesDataAndLetsStringDataWin() {
     secret().hasType("Opaque").data().hasKeys("username", "password").doesNotHaveKey("url");
-    secret().data().value("username").isEqualTo("shop").hasLengthBetween(4, 4);
+    secret().data().value("username").isEqualTo("shop").hasSizeBetween(4, 4);
     secret().data().value("password").isEqualTo("hunter2").matches("[a-z]+\\d");
     assertThat(CHART).secrets().hasSize(1).each(each -> each.data().hasKeys("password"));
   }
@@ -48,7 +48,7 @@ class SecretDataAssertTest {
         engine: a test's own
         """);
     assertFailure(
-        () -> secret().data().value("password").hasLengthBetween(16, 64),
+        () -> secret().data().value("password").hasSizeBetween(16, 64),
         """
         [prod] Expecting
           Secret shop-db
@@ -113,8 +113,10 @@ class SecretDataAssertTest {
 
   @Test
   void assertionsOfAssertJShowNothingEither() {
-    assertThat(failureOf(() -> secret().isNull())).message().doesNotContain("hunter2", "b2xk");
-    assertThat(failureOf(() -> secret().data().value("password").isNull()))
+    assertThat(failureOf(() -> secret().isEqualTo("a")))
+        .message()
+        .doesNotContain("hunter2", "b2xk");
+    assertThat(failureOf(() -> secret().data().value("password").isEmpty()))
         .message()
         .doesNotContain("hunter2");
   }

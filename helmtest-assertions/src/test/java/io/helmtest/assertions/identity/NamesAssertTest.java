@@ -123,7 +123,7 @@ class NamesAssertTest {
         .annotations()
         .hasAnnotation("a", "1")
         .doesNotHaveAnnotation("b")
-        .hasExactly(Map.of("a", "1"));
+        .hasOnlyAnnotations(Map.of("a", "1"));
     assertThat(chart).service("shop-web").name().beginsWithRelease().beginsWith("shop-web");
     failureOf(() -> assertThat(chart).service("shop-web").name().beginsWith("shop-we"));
     assertFailure(
@@ -144,11 +144,11 @@ class NamesAssertTest {
             assertThat(chart)
                 .service("shop-web")
                 .annotations()
-                .hasExactly(Map.of("a", "1", "b", "2")),
+                .hasOnlyAnnotations(Map.of("a", "1", "b", "2")),
         """
         [prod] Expecting
           Service shop-web in namespace other
-        to have exactly metadata.annotations
+        to have metadata.annotations with only
           a: 1
           b: 2
         but was
@@ -159,7 +159,7 @@ class NamesAssertTest {
         """);
     failureOf(() -> assertThat(chart).service("shop-web").annotations().hasAnnotation("a", "2"));
     failureOf(() -> assertThat(chart).service("shop-web").annotations().doesNotHaveAnnotation("a"));
-    failureOf(() -> assertThat(chart).service("shop-web").labels().hasExactly(Map.of("a", "1")));
+    failureOf(() -> assertThat(chart).service("shop-web").labels().hasOnlyLabels(Map.of("a", "1")));
     assertThat(Renders.of(service("shop-web"))).service("shop-web").isInReleaseNamespace();
   }
 

@@ -50,7 +50,7 @@ class NeighboursTest {
         [prod] Expecting
           HTTPRoute shop
         to find in this release for spec.parentRefs[0]
-          Gateway shop
+          Gateway shop, or one declared with allowingExternal
         but was
           no Gateway
         at shop/templates/route.yaml (rendered line 6)
@@ -67,7 +67,7 @@ class NeighboursTest {
         [prod] Expecting
           HTTPRoute shop
         to find in this release for spec.rules[0].backendRefs[0]
-          Service shop
+          Service shop, or one declared with allowingExternal
         but was
           no Service
         at shop/templates/route.yaml (rendered line 7)

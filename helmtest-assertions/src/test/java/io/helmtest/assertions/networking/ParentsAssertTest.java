@@ -1,6 +1,7 @@
 package io.helmtest.assertions.networking;
 
 import static io.helmtest.assertions.Failures.assertRenderedFailure;
+import static io.helmtest.declaration.ExternalObject.gateway;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,9 +32,9 @@ class ParentsAssertTest {
         () -> parents("[{name: shpo}, {name: shop, sectionName: http}]").areRendered(),
         """
         [prod] Expecting
-          HTTPRoute shop-web
+          HTTPRoute shop-web spec.parentRefs
         to pass every check but 2 failed
-          HTTPRoute shop-web to find in this release for spec.parentRefs[0]: expected Gateway shpo but was Gateway shop, did you mean "shop"? at network/templates/httpRoute.yaml (rendered line N)
+          HTTPRoute shop-web to find in this release for spec.parentRefs[0]: expected Gateway shpo, or one declared with allowingExternal but was Gateway shop, did you mean "shop"? at network/templates/httpRoute.yaml (rendered line N)
           HTTPRoute shop-web to find in this release for spec.parentRefs[1]: expected a listener of Gateway shop but was none with the name http at network/templates/httpRoute.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
@@ -48,7 +49,7 @@ class ParentsAssertTest {
         [prod] Expecting
           HTTPRoute shop-web
         to find in this release for spec.parentRefs[0]
-          Gateway shop in namespace gateways
+          Gateway shop in namespace gateways, or one declared with allowingExternal
         but was
           no Gateway
         at network/templates/httpRoute.yaml (rendered line N)
@@ -59,7 +60,7 @@ class ParentsAssertTest {
 
   @Test
   void aParentMayBeDeclaredExternal() {
-    parents("[{name: shared}]").withExternal("shared").areRendered();
+    parents("[{name: shared}]").allowingExternal(gateway("shared")).areRendered();
   }
 
   @Test

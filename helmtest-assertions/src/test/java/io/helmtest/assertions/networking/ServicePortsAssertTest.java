@@ -234,7 +234,7 @@ class ServicePortsAssertTest {
             ports("service: {ports: [{name: a, port: 81}, {name: b, port: 82}]}").reachContainers(),
         """
         [prod] Expecting
-          Service shop-web
+          Service shop-web spec.ports
         to pass every check but 2 failed
           Service shop-web to reach by spec.ports[a] in Deployment shop-web: expected container port 81/TCP but was 9001/TCP named proxy, 8080/TCP named http at network/templates/service.yaml (rendered line N)
           Service shop-web to reach by spec.ports[b] in Deployment shop-web: expected container port 82/TCP but was 9001/TCP named proxy, 8080/TCP named http at network/templates/service.yaml (rendered line N)

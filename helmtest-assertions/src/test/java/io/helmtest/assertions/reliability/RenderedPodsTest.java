@@ -273,10 +273,10 @@ class RenderedPodsTest {
         """
         Expecting
           Deployment shop-web
-        to have spec.template.spec.volumes[config].projected.sources[0].configMap.name
-          a ConfigMap of this release, or one named by allowingExternal
+        to find in this release for spec.template.spec.volumes[config].projected.sources[0].configMap.name
+          ConfigMap shop-confg, or one declared with allowingExternal
         but was
-          shop-confg, did you mean "shop-config"?
+          ConfigMap shop-config, did you mean "shop-config"?
         at shop/templates/deployment.yaml (rendered line N)
         values: values.yaml < set config
         engine: helm

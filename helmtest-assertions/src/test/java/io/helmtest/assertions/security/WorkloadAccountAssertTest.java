@@ -3,6 +3,7 @@ package io.helmtest.assertions.security;
 import static io.helmtest.assertions.Failures.assertRenderedFailure;
 import static io.helmtest.assertions.Failures.failureOf;
 import static io.helmtest.assertions.HelmAssertions.assertThat;
+import static io.helmtest.declaration.ExternalObject.serviceAccount;
 
 import io.helmtest.HelmChart;
 import io.helmtest.assertions.SmallChart;
@@ -68,16 +69,18 @@ class WorkloadAccountAssertTest {
     account("pod: {serviceAccountName: shop-web}").hasName("shop-web").resolves();
     account("pod: {serviceAccount: shop-web}").hasName("shop-web").resolves();
     account("pod: {enableServiceLinks: false}").hasName("default").resolves();
-    account("pod: {serviceAccountName: shared}").allowingExternal("shared").resolves();
+    account("pod: {serviceAccountName: shared}")
+        .allowingExternal(serviceAccount("shared"))
+        .resolves();
     assertRenderedFailure(
         () -> account("pod: {serviceAccountName: shared}").resolves(),
         """
         Expecting
           Deployment shop-web
-        to have spec.template.spec.serviceAccountName resolve to
-          ServiceAccount shared in the release, or declared external
+        to find in this release for spec.template.spec.serviceAccountName
+          ServiceAccount shared, or one declared with allowingExternal
         but was
-          not in the release
+          ServiceAccount shop-web
         at shop/templates/shop.yaml (rendered line N)
         values: values text
         engine: helm

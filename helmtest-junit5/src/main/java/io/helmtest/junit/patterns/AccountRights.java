@@ -1,5 +1,6 @@
 package io.helmtest.junit.patterns;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.rbac.ClusterRoleBinding;
 import io.fabric8.kubernetes.api.model.rbac.RoleBinding;
 import io.fabric8.kubernetes.api.model.rbac.Subject;
@@ -7,29 +8,33 @@ import io.helmtest.RenderedChart;
 import io.helmtest.assertions.ElementsAssert;
 import io.helmtest.assertions.RenderedChartAssert;
 import io.helmtest.assertions.WorkloadAssert;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which ServiceAccounts a release gives rights in the cluster, for which their pods need a token.
+ * The accounts that a release gives rights in the cluster.
  *
- * @param accounts their names
+ * @param release the release's namespace
+ * @param accounts the accounts with rights
  */
-record AccountRights(Set<String> accounts) {
+record AccountRights(String release, Set<Account> accounts) {
+
+  /** An account is one of its namespace. */
+  record Account(String namespace, String name) {}
 
   static AccountRights in(RenderedChart chart) {
-    Stream<Subject> subjects =
+    AccountRights none = new AccountRights(chart.namespace(), Set.of());
+    Stream<Account> accounts =
         Stream.concat(
             chart.allOrNone(RoleBinding.class).stream()
-                .flatMap(binding -> binding.getSubjects().stream()),
+                .flatMap(binding -> none.accounts(binding, binding.getSubjects())),
             chart.allOrNone(ClusterRoleBinding.class).stream()
-                .flatMap(binding -> binding.getSubjects().stream()));
-    return new AccountRights(
-        subjects
-            .filter(subject -> "ServiceAccount".equals(subject.getKind()))
-            .map(Subject::getName)
-            .collect(Collectors.toSet()));
+                .flatMap(binding -> none.accounts(binding, binding.getSubjects())));
+    return new AccountRights(chart.namespace(), accounts.collect(Collectors.toSet()));
   }
 
   ElementsAssert<WorkloadAssert> workloadsWithout(RenderedChartAssert all) {
@@ -38,9 +43,25 @@ record AccountRights(Set<String> accounts) {
             "without rights in the cluster", workload -> !accounts.contains(accountOf(workload)));
   }
 
-  private static String accountOf(WorkloadAssert workload) {
-    return Scope.text(workload, "spec.serviceAccountName")
-        .or(() -> Scope.text(workload, "spec.serviceAccount"))
-        .orElse("default");
+  private Stream<Account> accounts(HasMetadata binding, List<Subject> subjects) {
+    String own = orRelease(binding.getMetadata().getNamespace());
+    return subjects.stream()
+        .filter(subject -> "ServiceAccount".equals(subject.getKind()))
+        .map(
+            subject ->
+                new Account(
+                    Objects.requireNonNullElse(subject.getNamespace(), own), subject.getName()));
+  }
+
+  private Account accountOf(WorkloadAssert workload) {
+    String name =
+        Scope.text(workload, "spec.serviceAccountName")
+            .or(() -> Scope.text(workload, "spec.serviceAccount"))
+            .orElse("default");
+    return new Account(orRelease(workload.actual().getMetadata().getNamespace()), name);
+  }
+
+  private String orRelease(@Nullable String namespace) {
+    return Objects.requireNonNullElse(namespace, release);
   }
 }

@@ -1,6 +1,8 @@
 package io.helmtest.junit.patterns;
 
 import static io.helmtest.assertions.HelmAssertions.assertThat;
+import static io.helmtest.junit.patterns.Allowance.OTHER_NAMES;
+import static io.helmtest.junit.patterns.Allowance.PODS_OF_OTHERS;
 import static io.helmtest.junit.patterns.Subjects.all;
 import static io.helmtest.junit.patterns.Subjects.each;
 
@@ -9,7 +11,7 @@ import io.helmtest.assertions.RenderedChartAssert;
 import io.helmtest.junit.EnvironmentTest;
 
 /** Names, labels and selectors. */
-public interface IdentityPatterns {
+public interface IdentityPatterns extends OwnersDemands {
 
   /**
    * Each name is unique in kind and namespace and has the release's name in it, so that two
@@ -18,16 +20,19 @@ public interface IdentityPatterns {
    * need not name the release.
    *
    * @param chart the render
+   * @see Demands#allowingOtherNames
    */
   @EnvironmentTest
   default void resourceNames(RenderedChart chart) {
+    ChartDemands demands = ChartDemands.of(this, chart);
     Pattern.named("resourceNames")
         .check(
             chart,
             all(Scope::objects, objects -> assertThat(chart.installed()).names().areUnique()),
             each(
                 all -> Scope.objectsOfTheNamespace(all, chart.namespace()),
-                object -> object.name().containsRelease()),
+                demands.unless(
+                    OTHER_NAMES, Scope::nameOf, object -> object.name().containsRelease())),
             each(RenderedChartAssert::workloads, workload -> workload.name().fitsDnsLabel()));
   }
 
@@ -37,16 +42,16 @@ public interface IdentityPatterns {
    * has an appVersion. volumeClaimTemplates are left out: they cannot change with a version.
    *
    * @param chart the render
+   * @see Demands#allowingMissingLabels
    */
   @EnvironmentTest
   default void standardLabels(RenderedChart chart) {
+    StandardLabels labels = new StandardLabels(ChartDemands.of(this, chart));
     Pattern.named("standardLabels")
         .check(
             chart,
-            each(Scope::objects, object -> object.labels().hasStandardLabels()),
-            each(
-                RenderedChartAssert::workloads,
-                workload -> workload.podLabels().hasStandardLabels()));
+            each(Scope::objects, object -> labels.areOn(object.labels())),
+            each(RenderedChartAssert::workloads, workload -> labels.areOn(workload.podLabels())));
   }
 
   /**
@@ -56,15 +61,23 @@ public interface IdentityPatterns {
    * that others make, as in {@link NetworkingPatterns#servicePorts}.
    *
    * @param chart the render
+   * @see Demands#allowingPodsOfOthers
    */
   @EnvironmentTest
   default void selectors(RenderedChart chart) {
+    ChartDemands demands = ChartDemands.of(this, chart);
     OwnPods pods = OwnPods.of(chart);
     Pattern.named("selectors")
         .check(
             chart,
             each(Scope::selectingWorkloads, workload -> workload.selector().isSound()),
-            each(pods::budgets, budget -> budget.selector().selectsPods()),
-            each(pods::policies, policy -> policy.selector().selectsPods()));
+            each(
+                pods::budgets,
+                demands.unless(
+                    PODS_OF_OTHERS, Scope::nameOf, budget -> budget.selector().selectsPods())),
+            each(
+                pods::policies,
+                demands.unless(
+                    PODS_OF_OTHERS, Scope::nameOf, policy -> policy.selector().selectsPods())));
   }
 }

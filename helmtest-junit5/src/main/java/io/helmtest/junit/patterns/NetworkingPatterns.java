@@ -2,51 +2,32 @@ package io.helmtest.junit.patterns;
 
 import static io.helmtest.junit.patterns.Subjects.each;
 
-import io.helmtest.PerEnvironment;
 import io.helmtest.RenderedChart;
 import io.helmtest.assertions.RenderedChartAssert;
+import io.helmtest.declaration.ExternalObject;
 import io.helmtest.junit.EnvironmentTest;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 
 /** Services, routes and autoscalers. */
-public interface NetworkingPatterns extends ExternalObjects {
-
-  /**
-   * The hosts that the release serves: all of them by its Ingresses, and all of them by its
-   * HTTPRoutes, where it has such.
-   *
-   * @return hosts for each environment; nothing is demanded unless overridden
-   */
-  default Optional<PerEnvironment<Set<String>>> hosts() {
-    return Optional.empty();
-  }
-
-  /**
-   * The bounds of the HorizontalPodAutoscalers.
-   *
-   * @return for each environment the bounds by the autoscaler's name; nothing is demanded unless
-   *     overridden
-   */
-  default Optional<PerEnvironment<Map<String, Bounds>>> horizontalPodAutoscalerBounds() {
-    return Optional.empty();
-  }
+public interface NetworkingPatterns extends OwnersDemands {
 
   /**
    * Each backend of an Ingress or HTTPRoute is a Service of the release with that port, TLS covers
    * each host of an Ingress, each HTTPRoute belongs to a Gateway, each Gateway's listeners for
-   * HTTPS have certificates, and {@link #hosts()} are served. Where a release has both, Ingresses
-   * and HTTPRoutes serve the same. What is {@link #externalObjects() external} need not be
-   * rendered.
+   * HTTPS have certificates, and the hosts that the owner demands are served. Where a release has
+   * both, Ingresses and HTTPRoutes serve the same. What comes from elsewhere need not be rendered.
    *
    * @param chart the render
+   * @see Demands#hosts
+   * @see Demands#allowingExternal
+   * @see Demands#allowingMissingTls
    */
   @EnvironmentTest
   default void ingresses(RenderedChart chart) {
-    String[] external = External.names(chart, externalObjects());
-    Hosts hosts = new Hosts(hosts().map(known -> known.in(chart)).orElse(Set.of()));
+    ChartDemands demands = ChartDemands.of(this, chart);
+    ExternalObject[] external = demands.externals();
+    Hosts hosts = new Hosts(demands.demands().of(Demand.HOSTS));
     Pattern.named("ingresses")
         .expecting(hosts.all(), hosts::isServedBy)
         .expecting(NetworkingPatterns::hasParity)
@@ -54,19 +35,20 @@ public interface NetworkingPatterns extends ExternalObjects {
             chart,
             each(
                 RenderedChartAssert::ingresses,
-                ingress -> ingress.routes().withExternal(external).reachServices(),
-                ingress -> ingress.tls().coversHosts(),
+                ingress -> ingress.routes().allowingExternal(external).reachServices(),
+                demands.unless(
+                    Allowance.MISSING_TLS, Scope::nameOf, ingress -> ingress.tls().coversHosts()),
                 ingress -> hosts.areAllOf(ingress.routes())),
             each(
                 RenderedChartAssert::httpRoutes,
-                route -> route.routes().withExternal(external).reachServices(),
-                route -> route.parents().withExternal(external).areRendered(),
+                route -> route.routes().allowingExternal(external).reachServices(),
+                route -> route.parents().allowingExternal(external).areRendered(),
                 route -> hosts.areAllOf(route.routes())),
             each(RenderedChartAssert::gateways, gateway -> gateway.listeners().haveCertificates()));
   }
 
   private static void hasParity(RenderedChartAssert release) {
-    if (!release.ingresses().isEmpty() && !release.httpRoutes().isEmpty()) {
+    if (!release.ingresses().toList().isEmpty() && !release.httpRoutes().toList().isEmpty()) {
       release.hasHttpRoutesLikeIngresses();
     }
   }
@@ -78,25 +60,29 @@ public interface NetworkingPatterns extends ExternalObjects {
    * custom resource of the release: its operator makes the pods.
    *
    * @param chart the render
+   * @see Demands#allowingUndeclaredPorts
+   * @see Demands#allowingPodsOfOthers
    */
   @EnvironmentTest
   default void servicePorts(RenderedChart chart) {
+    ServicePorts ports = new ServicePorts(ChartDemands.of(this, chart));
     Pattern.named("servicePorts")
-        .check(
-            chart, each(OwnPods.of(chart)::services, service -> service.ports().reachContainers()));
+        .check(chart, each(OwnPods.of(chart)::services, ports::areReached));
   }
 
   /**
    * Each HorizontalPodAutoscaler has a minimum that is not above its maximum, metrics, and a target
-   * in the release that does not set {@code replicas} itself; and it has its {@link
-   * #horizontalPodAutoscalerBounds()}.
+   * in the release that does not set {@code replicas} itself; and it has the bounds that the owner
+   * demands.
    *
    * @param chart the render
+   * @see Demands#bounds
+   * @see Demands#allowingReplicas
    */
   @EnvironmentTest
   default void horizontalPodAutoscalers(RenderedChart chart) {
-    Map<String, Bounds> bounds =
-        horizontalPodAutoscalerBounds().map(known -> known.in(chart)).orElse(Map.of());
+    ChartDemands demands = ChartDemands.of(this, chart);
+    Map<String, Bounds> bounds = demands.demands().bounds();
     Pattern.named("horizontalPodAutoscalers")
         .expecting(
             bounds.keySet(),
@@ -105,6 +91,11 @@ public interface NetworkingPatterns extends ExternalObjects {
             chart,
             each(
                 RenderedChartAssert::horizontalPodAutoscalers,
-                autoscaler -> autoscaler.scaling().isEffective()));
+                autoscaler ->
+                    demands.loosen(
+                        Allowance.REPLICAS,
+                        Scope.nameOf(autoscaler),
+                        () -> autoscaler.scaling().isEffective(),
+                        () -> autoscaler.scaling().allowingReplicas().isEffective())));
   }
 }

@@ -90,7 +90,8 @@ record OwnPods(String release, Set<String> namespaces, Set<String> customResourc
     return labels != null
         && !labels.isEmpty()
         && namespaces.contains(Objects.requireNonNullElse(namespace, release))
-        && (!selector.actual().isEmpty() || Collections.disjoint(labels.values(), customResources));
+        && (!selector.workloads().isEmpty()
+            || Collections.disjoint(labels.values(), customResources));
   }
 
   private static @Nullable Map<String, String> labels(@Nullable LabelSelector selector) {

@@ -4,10 +4,11 @@ import static io.helmtest.junit.patterns.Scope.inEach;
 import static io.helmtest.junit.patterns.Subjects.each;
 
 import io.helmtest.RenderedChart;
+import io.helmtest.declaration.ExternalObject;
 import io.helmtest.junit.EnvironmentTest;
 
 /** Probes and volumes. */
-public interface ReliabilityPatterns extends ExternalObjects {
+public interface ReliabilityPatterns extends OwnersDemands {
 
   /**
    * Each regular container that is to run on has a liveness and a readiness probe; each probe there
@@ -15,25 +16,27 @@ public interface ReliabilityPatterns extends ExternalObjects {
    * and hooks are left out: they are to end.
    *
    * @param chart the render
+   * @see Demands#allowingMissingLiveness
+   * @see Demands#allowingMissingReadiness
+   * @see Demands#allowingUndeclaredPorts
    */
   @EnvironmentTest
   default void probes(RenderedChart chart) {
+    Probing probing = new Probing(ChartDemands.of(this, chart));
     Pattern.named("probes")
-        .check(
-            chart,
-            each(Scope::longRunningWorkloads, inEach(container -> container.probes().areSound())));
+        .check(chart, each(Scope::longRunningWorkloads, inEach(probing::isSound)));
   }
 
   /**
    * Each mount has its volume, and a path of its own; each volume has its ConfigMap, Secret or
-   * claim in the release, with the keys, unless it is optional or {@link #externalObjects()
-   * external}.
+   * claim in the release, with the keys, unless it is optional or comes from elsewhere.
    *
    * @param chart the render
+   * @see Demands#allowingExternal
    */
   @EnvironmentTest
   default void volumeMounts(RenderedChart chart) {
-    String[] external = External.names(chart, externalObjects());
+    ExternalObject[] external = ChartDemands.of(this, chart).externals();
     Pattern.named("volumeMounts")
         .check(
             chart,
@@ -41,12 +44,6 @@ public interface ReliabilityPatterns extends ExternalObjects {
             each(
                 Scope::workloadsWithVolumes,
                 workload ->
-                    workload
-                        .volumes()
-                        .allowingExternal("ConfigMap", external)
-                        .allowingExternal("Secret", external)
-                        .allowingExternal("PersistentVolumeClaim", external)
-                        .allowingNone()
-                        .areSound()));
+                    workload.volumes().allowingExternal(external).allowingNone().areSound()));
   }
 }

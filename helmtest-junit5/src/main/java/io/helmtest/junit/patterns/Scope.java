@@ -2,12 +2,12 @@ package io.helmtest.junit.patterns;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.helmtest.PodContainer;
+import io.helmtest.assertions.AbstractObjectAssert;
 import io.helmtest.assertions.ContainerAssert;
 import io.helmtest.assertions.ElementsAssert;
 import io.helmtest.assertions.ObjectAssert;
 import io.helmtest.assertions.RenderedChartAssert;
 import io.helmtest.assertions.WorkloadAssert;
-import io.helmtest.manifest.ManifestDocument;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,7 +29,7 @@ final class Scope {
   static ElementsAssert<ObjectAssert> objectsOfTheNamespace(
       RenderedChartAssert all, String namespace) {
     return all.objects()
-        .filteredOn("of the release's namespace", object -> isIn(namespace, object.actual()));
+        .filteredOn("of the release's namespace", object -> isIn(namespace, object));
   }
 
   static ElementsAssert<WorkloadAssert> selectingWorkloads(RenderedChartAssert all) {
@@ -87,6 +87,10 @@ final class Scope {
     return Optional.ofNullable(workload.podAt(podPath).actual()).map(Object::toString);
   }
 
+  static String nameOf(AbstractObjectAssert<?, ?> object) {
+    return String.valueOf(object.name().actual());
+  }
+
   private static String kindOf(WorkloadAssert workload) {
     return workload.actual().getKind();
   }
@@ -96,8 +100,8 @@ final class Scope {
         && object.getMetadata().getAnnotations().containsKey(HOOK);
   }
 
-  private static boolean isIn(String namespace, ManifestDocument object) {
-    String own = object.id().namespace();
+  private static boolean isIn(String namespace, ObjectAssert object) {
+    String own = object.document().id().namespace();
     return own == null || own.equals(namespace);
   }
 

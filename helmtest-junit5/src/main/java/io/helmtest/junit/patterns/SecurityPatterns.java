@@ -5,69 +5,71 @@ import static io.helmtest.junit.patterns.Subjects.each;
 
 import io.helmtest.RenderedChart;
 import io.helmtest.assertions.RenderedChartAssert;
+import io.helmtest.declaration.ExternalObject;
 import io.helmtest.junit.EnvironmentTest;
 
 /**
  * Hardening of all containers, by the values that take effect, and the accounts of all pods. Pods
  * for Windows are left out of what only Linux has.
  */
-public interface SecurityPatterns extends ExternalObjects {
+public interface SecurityPatterns extends OwnersDemands {
 
   /**
-   * The user that containers run as.
-   *
-   * @return a number other than 0; 1000 unless overridden
-   */
-  default long userId() {
-    return 1000;
-  }
-
-  /**
-   * Each container runs as {@link #userId()} with runAsNonRoot, cannot write to its root file
-   * system, has all capabilities dropped and cannot gain privileges.
+   * Each container runs as the user that the owner demands, with runAsNonRoot, cannot write to its
+   * root file system, has all capabilities dropped and cannot gain privileges.
    *
    * @param chart the render
+   * @see Demands#userId
+   * @see Demands#anyUserButRoot
+   * @see Demands#allowingRoot
+   * @see Demands#allowingWritableRootFilesystem
+   * @see Demands#allowingCapabilities
+   * @see Demands#allowingPrivilegeEscalation
    */
   @EnvironmentTest
   default void hardenedContainers(RenderedChart chart) {
+    Hardening hardening = new Hardening(ChartDemands.of(this, chart));
     Pattern.named("hardenedContainers")
         .check(
             chart,
             each(
                 Scope::linuxWorkloads,
-                inEach(container -> container.security().isNonRoot()),
-                inEach(container -> container.security().hasUser(userId())),
-                inEach(container -> container.security().hasReadOnlyRootFilesystem()),
-                inEach(container -> container.security().hasAllCapabilitiesDropped()),
-                inEach(container -> container.security().doesNotAllowPrivilegeEscalation())));
+                inEach(hardening.nonRoot()),
+                inEach(hardening.user()),
+                inEach(hardening.readOnlyRootFilesystem()),
+                inEach(hardening.capabilities()),
+                inEach(hardening.noPrivilegeEscalation())));
   }
 
   /**
    * Each container has the seccomp and the AppArmor profile RuntimeDefault.
    *
    * @param chart the render
+   * @see Demands#allowingOtherSeccompProfiles
+   * @see Demands#allowingOtherAppArmorProfiles
    */
   @EnvironmentTest
   default void appArmorAndSeccomp(RenderedChart chart) {
+    Hardening hardening = new Hardening(ChartDemands.of(this, chart));
     Pattern.named("appArmorAndSeccomp")
         .check(
             chart,
-            each(
-                Scope::linuxWorkloads,
-                inEach(container -> container.security().hasSeccompProfile("RuntimeDefault")),
-                inEach(container -> container.security().hasAppArmorProfile("RuntimeDefault"))));
+            each(Scope::linuxWorkloads, inEach(hardening.seccomp()), inEach(hardening.appArmor())));
   }
 
   /**
-   * The account of each pod is in the release, or {@link #externalObjects() external}; and no token
-   * is mounted, unless a RoleBinding or ClusterRoleBinding of the release gives the account rights
-   * that need one.
+   * The account of each pod is in the release, or comes from elsewhere; and no token is mounted,
+   * unless a RoleBinding or ClusterRoleBinding of the release gives the account rights that need
+   * one.
    *
    * @param chart the render
+   * @see Demands#allowingExternal
+   * @see Demands#allowingTokens
    */
   @EnvironmentTest
   default void serviceAccounts(RenderedChart chart) {
-    String[] external = externalObjects().toArray(String[]::new);
+    ChartDemands demands = ChartDemands.of(this, chart);
+    ExternalObject[] external = demands.declaredExternals();
     Pattern.named("serviceAccounts")
         .check(
             chart,
@@ -76,6 +78,9 @@ public interface SecurityPatterns extends ExternalObjects {
                 workload -> workload.serviceAccount().allowingExternal(external).resolves()),
             each(
                 AccountRights.in(chart)::workloadsWithout,
-                workload -> workload.podSecurity().doesNotMountServiceAccountToken()));
+                demands.unless(
+                    Allowance.TOKENS,
+                    Scope::nameOf,
+                    workload -> workload.podSecurity().doesNotMountServiceAccountToken())));
   }
 }

@@ -61,17 +61,17 @@ public final class Subjects<E> {
 
   Stream<AssertionError> failuresIn(RenderedChart chart) {
     ElementsAssert<E> elements = in(chart);
-    return elements.isEmpty()
+    return elements.toList().isEmpty()
         ? Stream.of()
         : checks.stream().flatMap(check -> Findings.failures(() -> check.accept(elements)));
   }
 
   boolean areMissingIn(RenderedChart chart) {
-    return in(chart).isEmpty();
+    return in(chart).toList().isEmpty();
   }
 
   String sortIn(RenderedChart chart) {
-    return in(chart).sort();
+    return in(chart).title();
   }
 
   private ElementsAssert<E> in(RenderedChart chart) {

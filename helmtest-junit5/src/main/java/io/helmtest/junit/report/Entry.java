@@ -1,5 +1,6 @@
 package io.helmtest.junit.report;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -7,6 +8,7 @@ import java.util.Map;
 public final class Entry {
   static final String ENVIRONMENT = "helmtest.environment";
   static final String DECLARED = "helmtest.declared";
+  static final String VARIATION = "helmtest.variation";
   static final String LEFT_OUT = "helmtest.leftOut";
 
   private static final String SEPARATOR = ", ";
@@ -23,10 +25,19 @@ public final class Entry {
    *
    * @param environment its name, {@code values.yaml} for the unnamed one
    * @param declared all environments of its class, in their order
+   * @param variation what else tells the test from others of its method, such as {@code shop, no
+   *     ingress}, or empty
    * @return what to publish
    */
-  public static Map<String, String> environment(String environment, List<String> declared) {
-    return Map.of(ENVIRONMENT, environment, DECLARED, String.join(SEPARATOR, declared));
+  public static Map<String, String> environment(
+      String environment, List<String> declared, String variation) {
+    Map<String, String> entry = new HashMap<>();
+    entry.put(ENVIRONMENT, environment);
+    entry.put(DECLARED, String.join(SEPARATOR, declared));
+    if (!variation.isBlank()) {
+      entry.put(VARIATION, variation);
+    }
+    return entry;
   }
 
   /**

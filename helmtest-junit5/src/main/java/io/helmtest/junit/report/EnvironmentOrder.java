@@ -40,6 +40,8 @@ final class EnvironmentOrder implements Comparator<String> {
 
   @Override
   public int compare(String one, String other) {
-    return Integer.compare(names.indexOf(one), names.indexOf(other));
+    return Comparator.comparing((String name) -> names.indexOf(name))
+        .thenComparing(Comparator.naturalOrder())
+        .compare(one, other);
   }
 }

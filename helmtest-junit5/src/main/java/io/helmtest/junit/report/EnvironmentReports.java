@@ -1,6 +1,9 @@
 package io.helmtest.junit.report;
 
 import io.helmtest.chart.ModuleFolder;
+import io.helmtest.junit.report.build.TestRun;
+import io.helmtest.junit.report.summary.Status;
+import io.helmtest.junit.report.summary.SummaryTable;
 import io.helmtest.secret.Secrets;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -28,16 +31,20 @@ public final class EnvironmentReports implements TestExecutionListener {
   private final Attachments attachments;
   private final PrintStream console;
   private final Map<UniqueId, RunningTest> running = new ConcurrentHashMap<>();
+  private final FailedTests failed = new FailedTests();
   private final Map<String, SuiteFile> files = new ConcurrentHashMap<>();
   private final Set<String> declared = ConcurrentHashMap.newKeySet();
 
   /** Reports below the module's folder. */
   public EnvironmentReports() {
-    this(ModuleFolder.resolve(Path.of("target", "helmtest-reports")), Build.id(), System.out);
+    this(
+        ModuleFolder.resolve(Path.of("target", "helmtest-reports")),
+        TestRun.ofThisBuild(),
+        System.out);
   }
 
-  EnvironmentReports(Path folder, String build, PrintStream console) {
-    this.folder = new ReportFolder(folder, build);
+  EnvironmentReports(Path folder, TestRun run, PrintStream console) {
+    this.folder = new ReportFolder(folder, run);
     this.attachments = new Attachments(this.folder.attachments());
     this.console = console;
   }
@@ -63,7 +70,8 @@ public final class EnvironmentReports implements TestExecutionListener {
 
   @Override
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-    if (test.isContainer() && result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {
+    boolean isSuccessful = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
+    if (test.isContainer() && isSuccessful && !failed.isMended(test)) {
       return; // told of by its tests
     }
     Optional<FailureText> failure = result.getThrowable().map(FailureText::new);
@@ -86,19 +94,28 @@ public final class EnvironmentReports implements TestExecutionListener {
   private void end(TestIdentifier test, Outcome outcome, Optional<Rendered> rendered) {
     RunningTest ended = runningTest(test);
     running.remove(test.getUniqueIdObject());
-    if (!ended.isLeftOut()) {
+    if (!ended.isLeftOut() && !isSkippedRerun(test, outcome)) {
       report(test, ended, outcome, rendered);
     }
+  }
+
+  // What failed and is skipped when it is run again has failed, as for Maven.
+  private boolean isSkippedRerun(TestIdentifier test, Outcome outcome) {
+    return outcome.status() == Status.SKIPPED && failed.contains(test);
   }
 
   private void report(
       TestIdentifier test, RunningTest ended, Outcome outcome, Optional<Rendered> rendered) {
     String environment = ended.environment();
+    boolean isRerun = failed.isRerun(test);
+    SuiteFile file = file(environment); // before all else: it removes what other builds left
     declare(ended.declared());
-    SuiteFile file = file(environment); // before the attachments: it makes room for them
     List<String> attached =
         rendered.map(known -> attachments.write(environment, known)).orElse(List.of());
-    Unchecked.run(() -> file.add(ended.end(test, outcome, attached)));
+    if (outcome.status() == Status.FAILED) {
+      failed.add(test);
+    }
+    Unchecked.run(() -> file.add(ended.end(test, isRerun, outcome, attached)));
   }
 
   private void declare(String environments) {

@@ -1,5 +1,7 @@
 package io.helmtest.junit.report;
 
+import io.helmtest.junit.report.name.TestName;
+import io.helmtest.junit.report.summary.SummaryTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,22 +33,20 @@ final class HtmlReport {
     int data = page.indexOf(DATA);
     try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
       writer.write(page, 0, data);
-      for (Path file : folder.files()) {
-        ReportReader.read(file, (environment, test) -> write(writer, environment, test));
-      }
+      EndedTests.read(folder.files(), (environment, test) -> write(writer, environment, test));
       writer.write(page, data + DATA.length(), page.length() - data - DATA.length());
     }
   }
 
   private void write(Writer writer, String environment, ReportedTest test) {
-    table.add(environment, test);
-    TestRow row = TestRow.of(environment, test);
+    TestName name = test.name();
     Outcome outcome = test.outcome();
+    table.add(environment, name.className(), name.method(), outcome.status());
     List<Object> data =
         List.of(
             environment,
-            row.className(),
-            row.test(),
+            name.className(),
+            name.test(),
             outcome.status().toString(),
             test.seconds(),
             outcome.message(),

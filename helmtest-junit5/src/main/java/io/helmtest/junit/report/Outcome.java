@@ -1,5 +1,6 @@
 package io.helmtest.junit.report;
 
+import io.helmtest.junit.report.summary.Status;
 import io.helmtest.secret.Secrets;
 import java.util.Optional;
 

@@ -1,17 +1,17 @@
 package io.helmtest.junit.report;
 
+import io.helmtest.junit.report.build.TestRun;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The folder that all JVMs of a build share: none overwrites what another wrote, and the first one
- * removes what is left of another build.
+ * The folder that all JVMs of a build share: none overwrites what another wrote, and each removes
+ * what ended JVMs of other builds left.
  */
 final class ReportFolder {
   /**
@@ -20,11 +20,14 @@ final class ReportFolder {
   static final String NO_ENVIRONMENT = "no environment";
 
   private final Path folder;
-  private final String build;
+  private final SuiteFiles suites;
+  private final TestRun run;
+  private boolean isClean;
 
-  ReportFolder(Path folder, String build) {
+  ReportFolder(Path folder, TestRun run) {
     this.folder = folder;
-    this.build = build;
+    this.suites = new SuiteFiles(folder);
+    this.run = run;
   }
 
   Path index() {
@@ -43,7 +46,7 @@ final class ReportFolder {
     return folder.relativize(Path.of(file));
   }
 
-  /** A new file of an environment, numbered from the second on: no environment has a plus in it. */
+  /** A new file of an environment. */
   SuiteFile open(String environment) throws IOException {
     return locked(() -> openNew(environment));
   }
@@ -54,7 +57,7 @@ final class ReportFolder {
   }
 
   private Path declareNew(String environments) throws IOException {
-    removeOtherBuild();
+    clean();
     return Files.writeString(
         declared(), environments + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
@@ -69,33 +72,14 @@ final class ReportFolder {
   }
 
   private SuiteFile openNew(String environment) throws IOException {
-    removeOtherBuild();
-    for (int number = 1; ; number++) {
-      Path file = folder.resolve(name(environment) + discriminator(number) + ".xml");
-      if (!Files.exists(file)) {
-        return new SuiteFile(environment, FileChannel.open(file, SuiteFile.NEW));
-      }
-    }
+    clean();
+    return new SuiteFile(
+        environment, run, FileChannel.open(suites.next(environment), SuiteFile.NEW));
   }
 
-  private static String name(String environment) {
-    return environment.equals(NO_ENVIRONMENT) ? "helmtest" : "helmtest-" + environment;
-  }
-
-  private static String discriminator(int number) {
-    return number == 1 ? "" : "+" + number;
-  }
-
-  /** The environments' files, those of a later run after those of an earlier one. */
+  /** The environments' files of the build, from the first to the last. */
   List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches("helmtest([-+].*)?\\.xml"))
-          .sorted(
-              Comparator.comparing((Path file) -> file.toString().length())
-                  .thenComparing(Comparator.naturalOrder()))
-          .toList();
-    }
+    return suites.of(run.build());
   }
 
   /** One JVM at a time. */
@@ -111,18 +95,21 @@ final class ReportFolder {
     }
   }
 
-  private void removeOtherBuild() throws IOException {
-    Path owner = folder.resolve(".build");
-    if (!Files.exists(owner) || !Files.readString(owner).equals(build)) {
-      for (Path old : files()) {
-        Files.delete(old);
+  private void clean() throws IOException {
+    if (!isClean) {
+      suites.removeOthers(run.build());
+      isClean = true;
+      if (suites.isEmpty()) {
+        removeTheRest();
       }
-      Files.deleteIfExists(declared());
-      Files.deleteIfExists(index());
-      Files.deleteIfExists(summary());
-      removeAttachments();
-      Files.writeString(owner, build);
     }
+  }
+
+  private void removeTheRest() throws IOException {
+    Files.deleteIfExists(declared());
+    Files.deleteIfExists(index());
+    Files.deleteIfExists(summary());
+    removeAttachments();
   }
 
   private void removeAttachments() throws IOException {

@@ -1,5 +1,6 @@
 package io.helmtest.junit.report;
 
+import io.helmtest.junit.report.name.TestName;
 import io.helmtest.secret.Secrets;
 import java.util.List;
 import org.junit.platform.engine.reporting.ReportEntry;
@@ -11,6 +12,7 @@ final class RunningTest {
   private final StringBuilder errors = new StringBuilder();
   private String environment = ReportFolder.NO_ENVIRONMENT;
   private String declared = "";
+  private String variation = "";
   private boolean leftOut;
   private long start = System.nanoTime();
 
@@ -37,23 +39,31 @@ final class RunningTest {
     return leftOut;
   }
 
-  synchronized ReportedTest end(TestIdentifier test, Outcome outcome, List<String> attachments) {
-    TestName name = TestName.of(test);
+  synchronized ReportedTest end(
+      TestIdentifier test, boolean isRerun, Outcome outcome, List<String> attachments) {
     StringBuilder shown = new StringBuilder(Secrets.ofRun().mask(output.toString()));
     attachments.forEach(file -> line(shown, ReportedTest.attachment(file)));
     return new ReportedTest(
-        Secrets.ofRun().mask(name.title()),
-        name.className(),
+        name(test).masked(Secrets.ofRun()::mask),
+        test.getUniqueId(),
+        isRerun,
         (System.nanoTime() - start) / 1e9,
         outcome,
         shown.toString(),
         Secrets.ofRun().mask(errors.toString()));
   }
 
+  private TestName name(TestIdentifier test) {
+    return environment.equals(ReportFolder.NO_ENVIRONMENT)
+        ? TestName.of(test)
+        : TestName.inEnvironment(test, variation);
+  }
+
   private void add(String key, String value) {
     switch (key) {
       case Entry.ENVIRONMENT -> environment = value;
       case Entry.DECLARED -> declared = value;
+      case Entry.VARIATION -> variation = value;
       case Entry.LEFT_OUT -> leftOut = true;
       case "stdout" -> line(output, value);
       case "stderr" -> line(errors, value);

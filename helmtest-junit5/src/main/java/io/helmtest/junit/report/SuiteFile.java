@@ -1,5 +1,7 @@
 package io.helmtest.junit.report;
 
+import io.helmtest.junit.report.build.TestRun;
+import io.helmtest.junit.report.summary.Status;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,6 +11,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,13 +32,13 @@ final class SuiteFile implements Closeable {
   private double seconds;
   private long end;
 
-  SuiteFile(String environment, FileChannel channel) throws IOException {
+  SuiteFile(String environment, TestRun run, FileChannel channel) throws IOException {
     this.channel = channel;
     this.opening =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite"
             + Xml.attribute("name", environment)
             + Xml.attribute("timestamp", Instant.now().truncatedTo(ChronoUnit.SECONDS));
-    this.end = write(opening(), 0);
+    this.end = write(opening() + properties(run), 0);
     write(CLOSING, end);
   }
 
@@ -46,6 +49,13 @@ final class SuiteFile implements Closeable {
     seconds += test.seconds();
     end = write(test.xml() + CLOSING, end) - CLOSING.length();
     write(opening(), 0);
+  }
+
+  private static String properties(TestRun run) {
+    return Property.xml(
+        "  ",
+        Map.of(
+            Property.RUN, run.id(), Property.PROCESS, run.process(), Property.BUILD, run.build()));
   }
 
   @Override

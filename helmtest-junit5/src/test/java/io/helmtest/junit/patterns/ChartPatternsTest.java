@@ -121,7 +121,7 @@ class ChartPatternsTest {
         "environmentVariables",
         """
         [prod] Pattern environmentVariables does not hold: 1 problem
-          CronJob shop-report to have spec.jobTemplate.spec.template.spec.containers[report].env[LOG_LEVEL] resolve to: expected key LOGLEVEL of ConfigMap shop-config but was keys ENVIRONMENT, LOG_LEVEL, application.yaml, did you mean "LOG_LEVEL"? at shop/templates/report/cronjob.yaml (rendered line N)
+          CronJob shop-report to find in this release for spec.jobTemplate.spec.template.spec.containers[report].env[LOG_LEVEL]: expected key LOGLEVEL of ConfigMap shop-config but was keys ENVIRONMENT, LOG_LEVEL, application.yaml, did you mean "LOG_LEVEL"? at shop/templates/report/cronjob.yaml (rendered line N)
             exemption: {pattern: environmentVariables, template: templates/report/cronjob.yaml, kind: CronJob, path: 'spec.jobTemplate.spec.template.spec.containers[report].env[LOG_LEVEL]'}
         values: values.yaml < values-prod.yaml
         engine: helm""");
@@ -223,7 +223,7 @@ class ChartPatternsTest {
         "volumeMounts",
         """
         [prod] Pattern volumeMounts does not hold: 1 problem
-          Deployment shop-web to have spec.template.spec.volumes[config].configMap.name: expected a ConfigMap of this release, or one named by allowingExternal but was shop-confg, did you mean "shop-config"? at shop/templates/web/deployment.yaml (rendered line N)
+          Deployment shop-web to find in this release for spec.template.spec.volumes[config].configMap.name: expected ConfigMap shop-confg, or one declared with allowingExternal but was ConfigMap shop-config, did you mean "shop-config"? at shop/templates/web/deployment.yaml (rendered line N)
             exemption: {pattern: volumeMounts, template: templates/web/deployment.yaml, kind: Deployment, path: 'spec.template.spec.volumes[config].configMap.name'}
         values: values.yaml < values-prod.yaml
         engine: helm""");

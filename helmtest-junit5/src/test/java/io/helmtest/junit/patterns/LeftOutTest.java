@@ -32,7 +32,7 @@ class LeftOutTest {
             .render();
     assertThatThrownBy(() -> new ChartPatterns() {}.environmentVariables(chart))
         .hasMessageContaining(
-            "env[TOKEN] resolve to: expected Secret shop-lgoin in the release, or optional, or declared external but was not in the release");
+            "env[TOKEN]: expected Secret shop-lgoin, or one declared with allowingExternal but was Secret shop-login, did you mean \"shop-login\"?");
   }
 
   @HelmChartTest(chart = "src/test/charts/leftout", release = "shop")

@@ -1,8 +1,10 @@
 package io.helmtest.junit.patterns;
 
+import static io.helmtest.declaration.ExternalObject.configMap;
+import static io.helmtest.declaration.ExternalObject.service;
+import static io.helmtest.declaration.ExternalObject.serviceAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.helmtest.PerEnvironment;
 import io.helmtest.RenderedChart;
 import io.helmtest.junit.ChartFolder;
 import io.helmtest.junit.EnvironmentTest;
@@ -10,8 +12,6 @@ import io.helmtest.junit.HelmChartTest;
 import io.helmtest.junit.Run;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class OwnersKnowledgeTest {
         .isEqualTo(
             """
             [prod] Pattern ingresses does not hold: 2 problems
-              Ingress shop-web to have in spec.rules only the hosts: expected www.example.com but was shop.example.com at shop/templates/web/ingress.yaml (rendered line N)
+              Ingress shop-web to have in spec.rules at most the hosts: expected www.example.com but was shop.example.com at shop/templates/web/ingress.yaml (rendered line N)
                 exemption: {pattern: ingresses, template: templates/web/ingress.yaml, kind: Ingress, path: spec.rules}
               Ingress shop-web to have in spec.rules host: expected www.example.com but was shop.example.com, did you mean "shop.example.com"? at shop/templates/web/ingress.yaml (rendered line N)
                 exemption: {pattern: ingresses, template: templates/web/ingress.yaml, kind: Ingress, path: spec.rules}
@@ -93,30 +93,14 @@ class OwnersKnowledgeTest {
   @HelmChartTest(chart = "../sample-chart", release = "shop", environments = "prod")
   static class WrongFixture implements ChartPatterns {
     @Override
-    public Optional<PerEnvironment<String>> registry() {
-      return Optional.of(PerEnvironment.of("prod", "example.azurecr.io"));
-    }
-
-    @Override
-    public String leastMemory() {
-      return "32Mi";
-    }
-
-    @Override
-    public long userId() {
-      return 2000;
-    }
-
-    @Override
-    public Optional<PerEnvironment<Set<String>>> hosts() {
-      return Optional.of(PerEnvironment.of("prod", Set.of("www.example.com")));
-    }
-
-    @Override
-    public Optional<PerEnvironment<Map<String, Bounds>>> horizontalPodAutoscalerBounds() {
-      return Optional.of(
-          PerEnvironment.of(
-              "prod", Map.of("shop-web", new Bounds(3, 12), "shop-api", new Bounds(1, 2))));
+    public Demands demands(RenderedChart chart) {
+      return Demands.standard()
+          .registry("example.azurecr.io")
+          .leastMemory("32Mi")
+          .userId(2000)
+          .hosts("www.example.com")
+          .bounds("shop-web", 3, 12)
+          .bounds("shop-api", 1, 2);
     }
   }
 
@@ -126,8 +110,10 @@ class OwnersKnowledgeTest {
   @HelmChartTest(chart = EXTERNAL, release = "shop", environments = "prod")
   static class ExternalFixture implements ChartPatterns {
     @Override
-    public Set<String> externalObjects() {
-      return Set.of("platform", "shop", "static");
+    public Demands demands(RenderedChart chart) {
+      return Demands.standard()
+          .allowingExternal(configMap("platform"), serviceAccount("shop"))
+          .allowingExternal(service("static"));
     }
   }
 

@@ -2,10 +2,12 @@ package io.helmtest.junit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.helmtest.junit.report.build.TestRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,11 +41,17 @@ class EnvironmentOrderTest {
 
   @Test
   void isThatOfAllJvmsOfTheBuild() throws IOException {
-    new ReportFolder(folder, "build 1").declare("old");
-    new ReportFolder(folder, "build 2").declare("prod");
-    new ReportFolder(folder, "build 2").declare("dev, prod");
-    assertThat(new ReportFolder(folder, "build 2").order().names())
-        .containsExactly("dev", "prod", "no environment");
+    ReportFolder reports = new ReportFolder(folder, TestRun.of("build 1"));
+    reports.declare("prod");
+    new ReportFolder(folder, TestRun.of("build 1")).declare("dev, prod");
+    assertThat(reports.order().names()).containsExactly("dev", "prod", "no environment");
+  }
+
+  @Test
+  void putsWhatNoClassDeclaresByItsName() {
+    EnvironmentOrder order = new EnvironmentOrder(List.of(List.of("test", "prod")));
+    assertThat(Stream.of("prod", "edge", "test", "dev").sorted(order))
+        .containsExactly("dev", "edge", "test", "prod");
   }
 
   private static List<String> names(String... declarations) {

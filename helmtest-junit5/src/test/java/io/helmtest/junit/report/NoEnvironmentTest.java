@@ -42,6 +42,7 @@ class NoEnvironmentTest {
             "isPlain Passed",
             "is called something isCalled Passed",
             "[1] 3 isParameterized Passed",
+            "isCalledWith(3) isCalledWith Passed",
             "one of many isMade Passed",
             "rendersDev Failed",
             "isDisabled NotExecuted",
@@ -97,6 +98,10 @@ class NoEnvironmentTest {
     @ParameterizedTest(name = "[{index}] {0}")
     @ValueSource(ints = 3)
     void isParameterized(int number) {}
+
+    @ParameterizedTest(name = "isCalledWith({0})")
+    @ValueSource(ints = 3)
+    void isCalledWith(int number) {}
 
     @TestFactory
     Stream<DynamicTest> isMade() {

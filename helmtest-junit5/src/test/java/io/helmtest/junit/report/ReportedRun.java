@@ -1,7 +1,8 @@
 package io.helmtest.junit.report;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
+import io.helmtest.junit.report.build.TestRun;
 import io.helmtest.settings.Settings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,29 +13,60 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /** Runs a fixture with the reports in a folder of one's own. */
 record ReportedRun(Path folder, String build) {
 
-  /** Runs it, and gives what stands on the console. */
-  String execute(Class<?> fixture) {
-    return execute(fixture, Map.of());
+  /** Runs them, and gives what stands on the console. */
+  String execute(Class<?>... fixtures) {
+    return execute(Map.of(), 0, fixtures);
   }
 
   String execute(Class<?> fixture, Map<String, String> parameters) {
+    return execute(parameters, 0, fixture);
+  }
+
+  /** As Surefire's rerunFailingTestsCount: what failed is run again, until nothing fails. */
+  String executeWithReruns(int reruns, Class<?>... fixtures) {
+    return execute(Map.of(), reruns, fixtures);
+  }
+
+  private String execute(Map<String, String> parameters, int reruns, Class<?>... fixtures) {
     ByteArrayOutputStream console = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(console, true, StandardCharsets.UTF_8);
-    launcher(new EnvironmentReports(folder, build, out))
-        .execute(request(fixture).configurationParameters(parameters).build());
+    Launcher launcher = launcher(new PrintStream(console, true, StandardCharsets.UTF_8));
+    List<? extends DiscoverySelector> selectors =
+        Stream.of(fixtures).map(DiscoverySelectors::selectClass).toList();
+    for (int run = 0; run <= reruns && !selectors.isEmpty(); run++) {
+      console.reset(); // a rerun's table tells of all runs
+      SummaryGeneratingListener summary = new SummaryGeneratingListener();
+      launcher.execute(request(selectors).configurationParameters(parameters).build(), summary);
+      selectors =
+          summary.getSummary().getFailures().stream()
+              .map(failure -> selectUniqueId(failure.getTestIdentifier().getUniqueIdObject()))
+              .toList();
+    }
     return console.toString(StandardCharsets.UTF_8).replace(folder.toString(), "folder");
   }
 
   List<PublishedTest> published(String file) {
     return PublishedTest.in(folder.resolve(file));
+  }
+
+  /** What is in all files. */
+  List<PublishedTest> published() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".xml"))
+          .flatMap(file -> PublishedTest.in(file).stream())
+          .toList();
+    }
   }
 
   /** All that was written, attachments and page included. */
@@ -48,18 +80,36 @@ record ReportedRun(Path folder, String build) {
     }
   }
 
-  private static Launcher launcher(EnvironmentReports reports) {
+  /** A test on the page. */
+  record Line(String environment, String className, String test, String status) {}
+
+  List<Line> page() throws IOException {
+    try (Stream<String> lines = Files.lines(folder.resolve("index.html"))) {
+      return lines
+          .filter(line -> line.startsWith("[\""))
+          .map(line -> line.substring(2).split("\",\"|\","))
+          .map(words -> new Line(words[0], words[1], words[2], words[3]))
+          .toList();
+    }
+  }
+
+  String summary() throws IOException {
+    return Files.readString(folder.resolve("summary.md"));
+  }
+
+  private Launcher launcher(PrintStream console) {
     return LauncherFactory.create(
         LauncherConfig.builder()
             .enableTestExecutionListenerAutoRegistration(false)
-            .addTestExecutionListeners(reports)
+            .addTestExecutionListeners(new EnvironmentReports(folder, TestRun.of(build), console))
             .build());
   }
 
-  private static LauncherDiscoveryRequestBuilder request(Class<?> fixture) {
+  private static LauncherDiscoveryRequestBuilder request(
+      List<? extends DiscoverySelector> selectors) {
     LauncherDiscoveryRequestBuilder request =
         LauncherDiscoveryRequestBuilder.request()
-            .selectors(selectClass(fixture))
+            .selectors(selectors)
             .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
             .configurationParameter("junit.platform.output.capture.stdout", "true");
     Settings.ofProcess()

@@ -25,7 +25,8 @@ class StreamingTest {
     String output = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(run.waitFor()).as(output).isZero();
     AtomicInteger read = new AtomicInteger();
-    ReportReader.read(folder.resolve("helmtest-prod.xml"), (prod, test) -> read.incrementAndGet());
+    ReportReader.read(
+        folder.resolve("helmtest-prod.xml"), (of, prod, test) -> read.incrementAndGet());
     assertThat(read).hasValue(tests);
     try (Stream<String> page = Files.lines(folder.resolve("index.html"))) {
       assertThat(page.filter(line -> line.startsWith("[\"prod\",")).count()).isEqualTo(tests);

@@ -1,5 +1,6 @@
 package io.helmtest.junit.report;
 
+import io.helmtest.junit.report.build.TestRun;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,8 @@ final class SyntheticTests {
   public static void main(String[] arguments) {
     PrintStream console =
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-    EnvironmentReports reports = new EnvironmentReports(Path.of(arguments[0]), "build 1", console);
+    EnvironmentReports reports =
+        new EnvironmentReports(Path.of(arguments[0]), TestRun.of("build 1"), console);
     for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
       tell(reports, TestIdentifier.from(new Synthetic(i)), i);
     }
@@ -36,7 +38,7 @@ final class SyntheticTests {
   private static void tell(EnvironmentReports reports, TestIdentifier test, int number) {
     reports.executionStarted(test);
     reports.reportingEntryPublished(
-        test, ReportEntry.from(Entry.environment("prod", List.of("dev", "prod"))));
+        test, ReportEntry.from(Entry.environment("prod", List.of("dev", "prod"), "")));
     reports.reportingEntryPublished(test, ReportEntry.from("stdout", number + LINE.repeat(70)));
     reports.executionFinished(test, result(number));
   }
