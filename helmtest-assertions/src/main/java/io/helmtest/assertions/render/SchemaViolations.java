@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 final class SchemaViolations {
   private static final String TITLE =
       "values don't meet the specifications of the schema(s) in the following chart(s):";
-  private static final Pattern AT = Pattern.compile("\\s*- at '((?:[^'\\\\]|\\\\.)*)': .*");
+  private static final Pattern AT =
+      Pattern.compile("\\s*- at '([^'\\\\]*+(?:\\\\.[^'\\\\]*+)*+)': .*");
   private static final Pattern OLDER = Pattern.compile("- ([^:]+): .*");
 
   private SchemaViolations() {}

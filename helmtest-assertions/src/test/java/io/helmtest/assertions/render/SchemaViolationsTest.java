@@ -97,4 +97,14 @@ class SchemaViolationsTest {
   private static List<String> violations(String text) {
     return SchemaViolations.in(TITLE + text);
   }
+
+  @Test
+  void aPointerMayBeLong() {
+    String key = "x".repeat(100_000);
+    assertThat(
+            SchemaViolations.in(
+                "values don't meet the specifications of the schema(s) in the following chart(s):\nshop:\n- at '/%s': got string, want integer\n"
+                    .formatted(key)))
+        .containsExactly("/" + key);
+  }
 }
