@@ -3,7 +3,6 @@ package io.helmtest.junit;
 import static java.util.Map.entry;
 
 import io.helmtest.secret.Maskable;
-import io.helmtest.secret.Secrets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,14 +80,16 @@ final class FailureType {
         : List.of();
   }
 
-  /** Another one that tells it without secrets. */
+  /** Another one that tells it without secrets; a skipped test stays one. */
   static Throwable copy(MaskedWords words) {
-    Function<MaskedWords, Throwable> copy = COPIES.get(words.failure().getClass());
-    if (words.failure() instanceof Maskable maskable) {
+    Throwable failure = words.failure();
+    if (failure instanceof Maskable maskable) {
       return words.withCause(maskable.masked());
     }
-    return copy == null
-        ? new MaskedFailure(Secrets.ofRun().mask(words.failure().toString()), words.cause())
-        : copy.apply(words);
+    return COPIES
+        .getOrDefault(
+            failure.getClass(),
+            failure instanceof TestAbortedException ? MaskedWords::skip : MaskedWords::standIn)
+        .apply(words);
   }
 }

@@ -6,6 +6,7 @@ import org.assertj.core.description.TextDescription;
 import org.assertj.core.error.MultipleAssertionsError;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
+import org.opentest4j.TestAbortedException;
 import org.opentest4j.ValueWrapper;
 
 /**
@@ -26,6 +27,15 @@ record MaskedWords(Throwable failure, List<Throwable> failures, @Nullable Throwa
     String message = String.valueOf(failure.getMessage()).strip();
     int end = message.indexOf(" (" + failures.size() + " failure");
     return mask(message.substring(0, Math.max(end, 0)));
+  }
+
+  /** For a type that is unknown: it names it. */
+  Throwable standIn() {
+    return new MaskedFailure(mask(failure.toString()), cause);
+  }
+
+  Throwable skip() {
+    return new TestAbortedException(mask(failure.toString()), cause);
   }
 
   Throwable comparison() {

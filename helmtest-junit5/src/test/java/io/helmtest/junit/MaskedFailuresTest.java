@@ -166,6 +166,18 @@ class MaskedFailuresTest {
   }
 
   @Test
+  void leavesASkippedTestSkipped() {
+    Throwable failure =
+        new TestAbortedException("it is " + SECRET) {
+          private static final long serialVersionUID = 1L;
+        };
+
+    assertThat(MaskedFailures.of(failure))
+        .isExactlyInstanceOf(TestAbortedException.class)
+        .hasMessageEndingWith("it is …");
+  }
+
+  @Test
   void leavesAloneWhatShowsNothing() {
     Throwable failure = new IllegalStateException("a", new AssertionError("b"));
 
