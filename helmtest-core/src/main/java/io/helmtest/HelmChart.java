@@ -71,25 +71,26 @@ public final class HelmChart {
   /**
    * Names the release, as {@code helm install NAME} does.
    *
-   * @param name at most 53 letters, digits, {@code -} and {@code .}
+   * @param name at most 53 letters, digits, {@code -} and {@code .}; {@code {chart}} and {@code
+   *     {environment}} stand for the names of those, as in {@code shop-{environment}}
    * @return the changed chart
    * @throws IllegalArgumentException if Helm would refuse the name
    */
   public HelmChart release(String name) {
-    String checked = HelmNames.release(name);
-    return with(in -> in.release = in.release.withName(checked));
+    return with(in -> in.release = in.release.withName(in.checked(name, HelmNames::release)));
   }
 
   /**
    * Names the release's namespace, as {@code --namespace} does.
    *
-   * @param name at most 63 lower-case letters, digits and {@code -}
+   * @param name at most 63 lower-case letters, digits and {@code -}; {@code {chart}} and {@code
+   *     {environment}} stand for the names of those
    * @return the changed chart
    * @throws IllegalArgumentException if it is not a namespace's name
    */
   public HelmChart namespace(String name) {
-    String checked = HelmNames.namespace(name);
-    return with(in -> in.release = in.release.withNamespace(checked));
+    return with(
+        in -> in.release = in.release.withNamespace(in.checked(name, HelmNames::namespace)));
   }
 
   /**
@@ -118,12 +119,15 @@ public final class HelmChart {
   /**
    * Puts a values file over the layers named so far, as {@code --values} does.
    *
-   * @param file the file; a relative path starts at the module's folder
+   * @param file the file; a relative path starts at the module's folder; {@code {chart}} and {@code
+   *     {environment}} stand for the names of the chart and of the environment, which is chosen
+   *     before
    * @return the changed chart
-   * @throws IllegalArgumentException if it does not exist; the message names where it was sought
+   * @throws IllegalArgumentException if it does not exist; the message names where it was sought;
+   *     or if it has {@code {environment}} and none is chosen
    */
   public HelmChart valuesFile(Path file) {
-    return with(ValuesLayer.file(file));
+    return with(in -> in.layer(ValuesLayer.file(file, in.names())));
   }
 
   /**
@@ -133,7 +137,7 @@ public final class HelmChart {
    * @return the changed chart
    */
   public HelmChart values(String yaml) {
-    return with(ValuesLayer.text(yaml));
+    return with(in -> in.layer(ValuesLayer.text(yaml)));
   }
 
   /**
@@ -156,7 +160,9 @@ public final class HelmChart {
    * Puts values over all values files and over {@link #set(String, Object)}, in Helm's own text,
    * exactly as {@code --set} does.
    *
-   * @param text such as {@code image.tag=1.4.0,replicas=2}
+   * @param text such as {@code image.tag=1.4.0,replicas=2}; {@code {chart}} and {@code
+   *     {environment}} stand for the names of those, as in {@code host={environment}.example.org};
+   *     a list of one string {@code chart} is {@code list[0]=chart}
    * @return the changed chart
    * @throws IllegalArgumentException if it is not of the form {@code path=value}
    */
@@ -168,7 +174,7 @@ public final class HelmChart {
    * Puts strings over all values files and over {@link #set(String)}, exactly as {@code
    * --set-string} does.
    *
-   * @param text such as {@code image.tag=1.10}
+   * @param text such as {@code image.tag=1.10}, with names as in {@link #set(String)}
    * @return the changed chart
    * @throws IllegalArgumentException if it is not of the form {@code path=value}
    */
@@ -216,8 +222,9 @@ public final class HelmChart {
    * Says where the values of the environments are, in place of {@code values-{environment}.yaml}:
    * each file is looked for in the chart, then beside it, then in the module's folder.
    *
-   * @param patterns file names or paths, lowest layer first; {@code {environment}} stands for the
-   *     environment's name, such as {@code environments/{environment}/values.yaml}
+   * @param patterns file names or paths, lowest layer first; {@code {chart}} and {@code
+   *     {environment}} stand for the names of those, as in {@code
+   *     environments/{environment}/values.yaml}
    * @return the changed chart
    * @throws IllegalArgumentException if none depends on the environment, or if files of one chosen
    *     before do not exist; the message names them all
@@ -250,6 +257,16 @@ public final class HelmChart {
    */
   public HelmChart variant(String name) {
     return with(in -> in.vary(name));
+  }
+
+  /**
+   * Makes the inputs so far the chart's own: exemptions, those of a file included, are judged by
+   * what it renders now, as if it had been opened so.
+   *
+   * @return the changed chart, which renders the same
+   */
+  public HelmChart baseline() {
+    return with(in -> in.exemptions = in.exemptions.opened(in.variation()));
   }
 
   /**
@@ -412,10 +429,6 @@ public final class HelmChart {
 
   private HelmChart with(Consumer<RenderInputs> change) {
     return new HelmChart(inputs.with(change));
-  }
-
-  private HelmChart with(ValuesLayer layer) {
-    return with(in -> in.values = RenderInputs.plus(in.values, layer));
   }
 
   private HelmChart with(ValueOverride override) {

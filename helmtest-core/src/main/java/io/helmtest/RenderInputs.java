@@ -4,6 +4,7 @@ import io.helmtest.chart.Capabilities;
 import io.helmtest.chart.Chart;
 import io.helmtest.chart.Environment;
 import io.helmtest.chart.EnvironmentValues;
+import io.helmtest.chart.Placeholders;
 import io.helmtest.chart.Release;
 import io.helmtest.chart.ValueOverride;
 import io.helmtest.chart.ValuesLayer;
@@ -81,7 +82,20 @@ final class RenderInputs {
 
   void choose(Environment chosen) {
     environment = chosen;
+    values = values.stream().map(layer -> layer.in(names())).toList();
     readEnvironment();
+  }
+
+  Placeholders names() {
+    return new Placeholders(chart.metadata().name(), environment);
+  }
+
+  /** A name, checked as far as that can be done before an environment is chosen. */
+  String checked(String name, Consumer<String> check) {
+    if (names().canFill(name)) {
+      check.accept(names().fill("name", name));
+    }
+    return name;
   }
 
   void readEnvironment(EnvironmentValues own) {
@@ -134,6 +148,10 @@ final class RenderInputs {
     return exempted;
   }
 
+  void layer(ValuesLayer last) {
+    values = plus(values, last);
+  }
+
   void limit(Duration time) {
     if (time.isNegative() || time.isZero()) {
       throw new IllegalArgumentException(
@@ -169,18 +187,27 @@ final class RenderInputs {
   RenderRequest request() {
     return new RenderRequest(
         chart,
-        release.withName(HelmNames.release(release.name())),
+        named(),
         Stream.concat(environmentLayers.stream(), values.stream()).toList(),
-        overrides,
+        overrides.stream().map(override -> override.filled(names())).toList(),
         capabilities,
         schemaValidation,
         clusterObjects);
   }
 
+  private Release named() {
+    return release
+        .withName(HelmNames.release(names().fill("release's name", release.name())))
+        .withNamespace(HelmNames.namespace(names().fill("namespace", release.namespace())));
+  }
+
   @Override
   public String toString() {
     String varied = variant.isEmpty() ? "" : ", " + variant;
-    return "chart %s (%s%s) as release %s".formatted(chart, environment, varied, release);
+    String name = release.name();
+    return "chart %s (%s%s) as release %s"
+        .formatted(
+            chart, environment, varied, names().canFill(name) ? names().fill("name", name) : name);
   }
 
   static <T> List<T> plus(List<T> list, T last) {

@@ -18,13 +18,12 @@ import java.util.stream.Stream;
  * Each file is looked for in the chart, then beside it, then in the module's folder, then in
  * folders named for it.
  *
- * @param patterns file names or paths, lowest layer first; {@code {environment}} stands for the
- *     name
+ * @param patterns file names or paths, lowest layer first; {@code {chart}} and {@code
+ *     {environment}} stand for the names
  */
 public record EnvironmentValues(List<String> patterns) {
-  private static final String PLACEHOLDER = "{environment}";
   private static final EnvironmentValues DEFAULT =
-      new EnvironmentValues(List.of("values-" + PLACEHOLDER + ".yaml"));
+      new EnvironmentValues(List.of("values-" + Placeholders.ENVIRONMENT + ".yaml"));
   private static final Pattern FILE_NAME = Pattern.compile("values-(.+)\\.ya?ml");
 
   /**
@@ -35,7 +34,7 @@ public record EnvironmentValues(List<String> patterns) {
    */
   public EnvironmentValues {
     patterns = List.copyOf(patterns);
-    if (patterns.stream().noneMatch(pattern -> pattern.contains(PLACEHOLDER))) {
+    if (patterns.stream().noneMatch(pattern -> pattern.contains(Placeholders.ENVIRONMENT))) {
       throw new IllegalArgumentException(
           "No values file of "
               + patterns
@@ -80,8 +79,9 @@ public record EnvironmentValues(List<String> patterns) {
     List<Path> folders = folders(chart, more);
     List<String> missing = new ArrayList<>();
     List<ValuesLayer> layers = new ArrayList<>();
+    Placeholders names = new Placeholders(chart.metadata().name(), environment);
     for (String pattern : patterns) {
-      String file = pattern.replace(PLACEHOLDER, environment.name());
+      String file = names.fill("path of a values file", pattern);
       find(chart, folders, file)
           .ifPresentOrElse(layers::add, () -> missing.add(tried(folders, file)));
     }
@@ -139,7 +139,10 @@ public record EnvironmentValues(List<String> patterns) {
   public Set<String> namesIn(Chart chart) {
     Set<String> names = new TreeSet<>();
     for (String pattern : patterns) {
-      String[] parts = Pattern.compile(Pattern.quote(PLACEHOLDER)).split(pattern, -1);
+      String[] parts =
+          pattern
+              .replace(Placeholders.CHART, chart.metadata().name())
+              .split(Pattern.quote(Placeholders.ENVIRONMENT), -1);
       Pattern named =
           Pattern.compile(
               Pattern.quote(parts[0]) + "([^/]+)" + Pattern.quote(parts[parts.length - 1]));

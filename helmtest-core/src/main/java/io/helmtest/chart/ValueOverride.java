@@ -113,6 +113,25 @@ public record ValueOverride(Option option, String path, String value) {
     return new ValueOverride(Option.SET_FILE, single(path), ValuesLayer.file(file).yaml());
   }
 
+  /**
+   * With names in place of {@code {chart}} and {@code {environment}}, where it is Helm's own text.
+   *
+   * @param names the names
+   * @return the override of one environment
+   * @throws IllegalArgumentException if it has {@code {environment}} and there is none
+   */
+  public ValueOverride filled(Placeholders names) {
+    return isText() ? new ValueOverride(option, fill(path, names), fill(value, names)) : this;
+  }
+
+  private String fill(String text, Placeholders names) {
+    return names.fill("text for " + option, text);
+  }
+
+  private boolean isText() {
+    return option == Option.SET || option == Option.SET_STRING;
+  }
+
   private static String single(String path) {
     if (SEPARATOR.matcher(path).find()) {
       throw new IllegalArgumentException(
@@ -130,7 +149,7 @@ public record ValueOverride(Option option, String path, String value) {
    *     many as Helm reads in its text
    */
   public List<Assignment> assignments() {
-    return option == Option.SET || option == Option.SET_STRING
+    return isText()
         ? new SetText(path + "=" + value).assignments()
         : List.of(new Assignment(path, value));
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One layer of values as YAML text, read when it was named. Two layers are equal when their text
@@ -15,10 +16,16 @@ import java.util.Optional;
 public final class ValuesLayer {
   private final String name;
   private final String yaml;
+  private final @Nullable Path shared;
 
   ValuesLayer(String name, String yaml) {
+    this(name, yaml, null);
+  }
+
+  private ValuesLayer(String name, String yaml, @Nullable Path shared) {
     this.name = name;
     this.yaml = yaml;
+    this.shared = shared;
   }
 
   /**
@@ -42,6 +49,33 @@ public final class ValuesLayer {
               + ModuleFolder.REMEDY);
     }
     return file(file, file.getFileName().toString());
+  }
+
+  /**
+   * A layer from a values file of a chart and environment.
+   *
+   * @param path the file, with {@code {chart}} and {@code {environment}} in it or not
+   * @param names the names that they stand for
+   * @return its content as it is now
+   * @throws IllegalArgumentException if the file does not exist or is not UTF-8, or if the path has
+   *     {@code {environment}} and there is none
+   */
+  public static ValuesLayer file(Path path, Placeholders names) {
+    ValuesLayer layer = file(Path.of(names.fill("path of a values file", path.toString())));
+    return new ValuesLayer(
+        layer.name, layer.yaml, Placeholders.areIn(path.toString()) ? path : null);
+  }
+
+  /**
+   * The same layer of another environment.
+   *
+   * @param names the names
+   * @return the layer from its file, where the path has {@code {chart}} or {@code {environment}} in
+   *     it, else this
+   * @throws IllegalArgumentException if that file does not exist or is not UTF-8
+   */
+  public ValuesLayer in(Placeholders names) {
+    return shared == null ? this : file(shared, names);
   }
 
   static ValuesLayer file(Path file, String name) {

@@ -50,6 +50,17 @@ public final class Exemptions {
   }
 
   /**
+   * Says what the chart is, whatever it was when it was opened.
+   *
+   * @param opened the chart as it is now: exemptions are judged there
+   * @return the changed exemptions
+   */
+  public Exemptions opened(Variation opened) {
+    return new Exemptions(
+        opened, all.stream().map(given -> new Given(given.exemption(), opened)).toList());
+  }
+
+  /**
    * Adds an exemption.
    *
    * @param exemption the exemption

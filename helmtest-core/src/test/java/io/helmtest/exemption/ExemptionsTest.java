@@ -114,6 +114,15 @@ class ExemptionsTest {
   }
 
   @Test
+  void areJudgedByTheChartAsItIsOpenedAtLast() {
+    Exemptions exemptions = given(NEEDED, NEEDLESS).opened(renders.changed(""));
+
+    assertThat(stale(exemptions, "", renders.opened())).isEmpty();
+    assertThat(stale(exemptions, "", renders.changed(""))).containsExactly(NEEDLESS);
+    assertThat(exemptions.areJudged(renders.changed(""))).isTrue();
+  }
+
+  @Test
   void areJudgedWithTheInputsTheyWereGivenFor() {
     Exemptions exemptions = given(NEEDED).plus(NEEDLESS, renders.changed(""));
 

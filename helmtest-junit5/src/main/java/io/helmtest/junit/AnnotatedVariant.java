@@ -2,6 +2,7 @@ package io.helmtest.junit;
 
 import io.helmtest.HelmChart;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /** Makes a {@link HelmVariant} of a {@link Variant}: there is one way to vary a chart. */
@@ -17,14 +18,14 @@ final class AnnotatedVariant {
   }
 
   private static HelmChart values(Variant annotation, HelmChart chart) {
-    HelmChart changed = each(annotation.valuesFile(), chart, AnnotatedVariant::file);
-    changed = each(annotation.values(), changed, HelmChart::values);
-    changed = each(annotation.set(), changed, HelmChart::set);
-    return each(annotation.setString(), changed, HelmChart::setString);
+    HelmChart changed = each(List.of(annotation.valuesFile()), chart, AnnotatedVariant::file);
+    changed = each(List.of(annotation.values()), changed, HelmChart::values);
+    changed = each(List.of(annotation.set()), changed, HelmChart::set);
+    return each(List.of(annotation.setString()), changed, HelmChart::setString);
   }
 
   private static HelmChart cluster(Variant annotation, HelmChart chart) {
-    HelmChart changed = each(annotation.apiVersions(), chart, HelmChart::apiVersions);
+    HelmChart changed = each(List.of(annotation.apiVersions()), chart, HelmChart::apiVersions);
     String version = annotation.kubeVersion();
     return version.isEmpty() ? changed : changed.kubeVersion(version);
   }
@@ -33,8 +34,8 @@ final class AnnotatedVariant {
     return chart.valuesFile(Path.of(file));
   }
 
-  private static HelmChart each(
-      String[] inputs, HelmChart chart, BiFunction<HelmChart, String, HelmChart> change) {
+  static HelmChart each(
+      List<String> inputs, HelmChart chart, BiFunction<HelmChart, String, HelmChart> change) {
     HelmChart changed = chart;
     for (String input : inputs) {
       changed = change.apply(changed, input);

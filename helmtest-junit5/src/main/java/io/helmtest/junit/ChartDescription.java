@@ -1,9 +1,11 @@
 package io.helmtest.junit;
 
+import io.helmtest.HelmChart;
 import io.helmtest.exemption.Exemption;
 import io.helmtest.render.Engine;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** What a class says of its charts. Only {@link #with} changes it, and only a copy. */
 final class ChartDescription {
@@ -14,6 +16,7 @@ final class ChartDescription {
   List<String> environments = List.of();
   List<String> valuesFiles = List.of();
   Engine engine = Engine.AUTO;
+  UnaryOperator<HelmChart> inputs = UnaryOperator.identity();
   List<Exemption> exemptions = List.of();
 
   ChartDescription() {}
@@ -26,6 +29,7 @@ final class ChartDescription {
     environments = other.environments;
     valuesFiles = other.valuesFiles;
     engine = other.engine;
+    inputs = other.inputs;
     exemptions = other.exemptions;
   }
 

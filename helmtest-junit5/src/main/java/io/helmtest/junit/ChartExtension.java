@@ -2,6 +2,8 @@ package io.helmtest.junit;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 class ChartExtension
     implements BeforeAllCallback,
         BeforeEachCallback,
+        AfterEachCallback,
+        AfterAllCallback,
         ParameterResolver,
         TestExecutionExceptionHandler,
         LifecycleMethodExecutionExceptionHandler,
@@ -34,6 +38,21 @@ class ChartExtension
   @Override
   public void beforeEach(ExtensionContext context) {
     DescribedClass.of(context);
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    if (ClassDeclarations.hasEnded(context)) {
+      ClassDeclarations.of(context).end(context);
+    }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    if (ClassDeclarations.hasEnded(context)
+        && DescribedClass.of(context).context().equals(context)) {
+      MaskedFailures.run(() -> ClassDeclarations.of(context).judge(context.getRequiredTestClass()));
+    }
   }
 
   @Override
@@ -107,6 +126,7 @@ class ChartExtension
     try {
       return invocation.proceed();
     } catch (Throwable failure) {
+      ClassDeclarations.of(context).fail(context);
       throw TestFailure.told(context, failure);
     }
   }

@@ -64,10 +64,9 @@ record ChartOpener(Settings settings, RunChart run) {
     chart = description.namespace.isEmpty() ? chart : chart.namespace(description.namespace);
     String[] files = description.valuesFiles.toArray(String[]::new);
     chart = files.length == 0 ? chart : chart.valuesFiles(files);
-    return chart
-        .secretKeys(settings.secretKeys().toArray(String[]::new))
-        .timeout(settings.timeout())
-        .exempt(exemptions(described, description));
+    chart =
+        chart.secretKeys(settings.secretKeys().toArray(String[]::new)).timeout(settings.timeout());
+    return description.inputs.apply(chart).baseline().exempt(exemptions(described, description));
   }
 
   private static Exemption[] exemptions(DescribedClass described, ChartDescription description) {

@@ -2,10 +2,10 @@ package io.helmtest.junit;
 
 import io.helmtest.HelmChart;
 import io.helmtest.chart.Environment;
+import io.helmtest.message.ClosestMatch;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
@@ -27,8 +27,34 @@ record ClassCharts(List<ClassChart> charts, ClassEnvironments environments) {
         .getOrComputeIfAbsent(described.type(), type -> open(described, opener), ClassCharts.class);
   }
 
-  Stream<ChartUnderTest> in(List<Environment> wanted) {
-    return charts.stream().flatMap(chart -> wanted.stream().map(chart::in));
+  /** What a test runs for, without variants. */
+  List<ChartUnderTest> of(EnvironmentTest test) {
+    List<Environment> wanted = environments.named(test.value());
+    return named(test.charts()).stream().flatMap(chart -> wanted.stream().map(chart::in)).toList();
+  }
+
+  private List<ClassChart> named(String... labels) {
+    List<String> wanted = List.of(labels);
+    wanted.forEach(this::requireKnown);
+    return wanted.isEmpty()
+        ? charts
+        : charts.stream().filter(chart -> wanted.contains(chart.label())).toList();
+  }
+
+  private void requireKnown(String wanted) {
+    List<String> known = charts.stream().map(ClassChart::label).toList();
+    if (!known.contains(wanted)) {
+      throw new IllegalArgumentException(
+          "@EnvironmentTest names chart \"%s\"%s".formatted(wanted, remedy(wanted, known)));
+    }
+  }
+
+  private String remedy(String wanted, List<String> known) {
+    String question = ClosestMatch.question(wanted, known);
+    String there = question.isEmpty() ? ", which the class does not have." : question;
+    return chart().isPresent() && known.contains("")
+        ? ", but its class has one chart: leave charts out."
+        : "%s Its class has: %s.".formatted(there, labels());
   }
 
   /** The chart, where there is one. */

@@ -1,6 +1,5 @@
 package io.helmtest.junit;
 
-import io.helmtest.HelmChart;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.HashSet;
@@ -34,9 +33,9 @@ record DeclaredVariants(String place, List<HelmVariant> annotated, Optional<Vari
   }
 
   /** Refuses what is wrong already before a source is called. */
-  void check(HelmChart chart, ExtensionContext context) {
+  void check(List<ChartUnderTest> charts, ExtensionContext context) {
     requireDistinct(annotated);
-    annotated.forEach(variant -> variant.of(chart));
+    annotated.forEach(variant -> charts.forEach(chart -> chart.with(variant)));
     source.ifPresent(method -> method.find(context));
   }
 

@@ -21,10 +21,10 @@ final class DescribedClassCheck {
   private static Stream<String> problems(ExtensionContext context, ClassCharts charts) {
     Class<?> testClass = context.getRequiredTestClass();
     return Stream.of(
-            EnvironmentTestMethods.problems(testClass, charts.environments()),
+            EnvironmentTestMethods.problems(testClass, charts),
             OverriddenTests.problems(testClass),
             ExemptedPatterns.problems(testClass, DescribedClass.of(context)),
-            VariantMethods.problems(context, charts.charts().get(0).chart()))
+            VariantMethods.problems(context, charts))
         .flatMap(problems -> problems);
   }
 }

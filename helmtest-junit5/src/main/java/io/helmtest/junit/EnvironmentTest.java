@@ -27,9 +27,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * <p>The setting {@code helmtest.environments} selects environments for a run: the others are
  * skipped, with the reason. The annotation can stand on an annotation of one's own. A method that
  * overrides such a test repeats the annotation. These are refused, with the remedy: a name that the
- * class does not have, a class without {@link HelmChartTest}, another test annotation on the same
- * method (such as {@code @Test}, {@code @RepeatedTest} or {@code @ParameterizedTest}), a method
- * that is private, static or not void.
+ * class does not have, of an environment or a chart, a class without {@link HelmChartTest}, another
+ * test annotation on the same method (such as {@code @Test}, {@code @RepeatedTest} or
+ * {@code @ParameterizedTest}), a method that is private, static or not void.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -44,4 +44,12 @@ public @interface EnvironmentTest {
    * @return names from {@link HelmChartTest#environments()}; all of them when there are none
    */
   String[] value() default {};
+
+  /**
+   * The charts to run for, in a class of several.
+   *
+   * @return names of charts, as they stand in the tests' names: {@code [shop, prod]} is of the
+   *     chart {@code shop}; all of them when there are none
+   */
+  String[] charts() default {};
 }

@@ -31,28 +31,28 @@ final class EnvironmentTestExtension implements TestTemplateInvocationContextPro
   private static Stream<TestTemplateInvocationContext> invocations(ExtensionContext context) {
     SelectedEnvironments selected = RunEnvironments.of(context).selected();
     Method method = context.getRequiredTestMethod();
+    EnvironmentTest annotation =
+        AnnotationSupport.findAnnotation(method, EnvironmentTest.class).orElseThrow();
     ClassCharts charts = ClassCharts.of(context);
-    return varied(charts.in(charts.environments().named(namesOf(method))).toList(), context)
+    List<ChartUnderTest> all = varied(charts.of(annotation), context);
+    ClassDeclarations.of(context).expect(context, all.size());
+    return all.stream()
         .map(
             chart ->
                 new EnvironmentInvocation(
                     chart, charts.environments(), selected.skipReason(chart.environment())));
   }
 
-  private static Stream<ChartUnderTest> varied(
+  private static List<ChartUnderTest> varied(
       List<ChartUnderTest> charts, ExtensionContext context) {
     DeclaredVariants declared = DeclaredVariants.of(context.getRequiredTestMethod(), context);
     try {
       List<HelmVariant> variants = declared.all(context);
       return variants.isEmpty()
-          ? charts.stream()
-          : charts.stream().flatMap(chart -> variants.stream().map(chart::with)).toList().stream();
+          ? charts
+          : charts.stream().flatMap(chart -> variants.stream().map(chart::with)).toList();
     } catch (IllegalArgumentException e) {
       throw Misuse.of(declared.place(), e);
     }
-  }
-
-  private static String[] namesOf(Method method) {
-    return AnnotationSupport.findAnnotation(method, EnvironmentTest.class).orElseThrow().value();
   }
 }

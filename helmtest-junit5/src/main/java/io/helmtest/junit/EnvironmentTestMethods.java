@@ -13,8 +13,8 @@ import org.junit.platform.commons.support.ReflectionSupport;
 final class EnvironmentTestMethods {
   private EnvironmentTestMethods() {}
 
-  static Stream<String> problems(Class<?> testClass, ClassEnvironments environments) {
-    return of(testClass).flatMap(method -> problem(method, environments).stream());
+  static Stream<String> problems(Class<?> testClass, ClassCharts charts) {
+    return of(testClass).flatMap(method -> problem(method, charts).stream());
   }
 
   static Stream<Method> of(Class<?> testClass) {
@@ -25,10 +25,10 @@ final class EnvironmentTestMethods {
         .stream();
   }
 
-  private static Optional<String> problem(Method method, ClassEnvironments environments) {
+  static Optional<String> problem(Method method, ClassCharts charts) {
     return neverRun(method)
         .or(() -> combined(method))
-        .or(() -> named(method, environments))
+        .or(() -> named(method, charts))
         .map(problem -> Misuse.nameOf(method) + problem);
   }
 
@@ -52,11 +52,9 @@ final class EnvironmentTestMethods {
                 .formatted(String.join(" and ", annotations)));
   }
 
-  private static Optional<String> named(Method method, ClassEnvironments environments) {
-    Optional<EnvironmentTest> annotation =
-        AnnotationSupport.findAnnotation(method, EnvironmentTest.class);
+  private static Optional<String> named(Method method, ClassCharts charts) {
     try {
-      annotation.map(EnvironmentTest::value).ifPresent(environments::named);
+      AnnotationSupport.findAnnotation(method, EnvironmentTest.class).ifPresent(charts::of);
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.of(": " + e.getMessage());

@@ -1,12 +1,11 @@
 package io.helmtest.junit;
 
+import io.helmtest.junit.ClassTests.ClassTest;
 import io.helmtest.message.ClosestMatch;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Nested;
 import org.junit.platform.commons.support.AnnotationSupport;
-import org.junit.platform.commons.support.ReflectionSupport;
 
 /** Refuses exemptions of patterns that the class does not test: nothing would ever ask for them. */
 final class ExemptedPatterns {
@@ -26,15 +25,9 @@ final class ExemptedPatterns {
   }
 
   private static Stream<Method> tests(Class<?> testClass) {
-    return Stream.concat(
-        EnvironmentTestMethods.of(testClass),
-        ReflectionSupport.findNestedClasses(testClass, ExemptedPatterns::isOfTheSameCharts).stream()
-            .flatMap(ExemptedPatterns::tests));
-  }
-
-  private static boolean isOfTheSameCharts(Class<?> inner) {
-    return AnnotationSupport.isAnnotated(inner, Nested.class)
-        && !AnnotationSupport.isAnnotated(inner, HelmChartTest.class);
+    return ClassTests.of(testClass)
+        .map(ClassTest::method)
+        .filter(method -> AnnotationSupport.isAnnotated(method, EnvironmentTest.class));
   }
 
   private static String problem(String pattern, List<String> tests, DescribedClass described) {

@@ -88,15 +88,16 @@ public @interface HelmChartTest {
   /**
    * The release.
    *
-   * @return its name; when empty, that of the environment variable {@code HELM_RELEASE_NAME}, else
-   *     the chart's
+   * @return its name, such as {@code shop} or <code>{chart}-{environment}</code>; when empty, that
+   *     of the environment variable {@code HELM_RELEASE_NAME}, else the chart's
    */
   String release() default "";
 
   /**
    * The release's namespace.
    *
-   * @return its name; when empty, {@code default}
+   * @return its name, such as {@code apps} or <code>apps-{environment}</code>; when empty, {@code
+   *     default}
    */
   String namespace() default "";
 
@@ -111,11 +112,59 @@ public @interface HelmChartTest {
    * Where the values of the environments are; see {@link
    * io.helmtest.HelmChart#valuesFiles(String...)}.
    *
-   * @return file names or paths with <code>{environment}</code> in them, lowest layer first, such
-   *     as <code>environments/{environment}/values.yaml</code>; when there are none, <code>
+   * @return file names or paths with <code>{environment}</code> in them, and <code>{chart}</code>
+   *     where it is of use, lowest layer first, such as <code>
+   *     environments/{environment}/values.yaml</code>; when there are none, <code>
    *     values-{environment}.yaml</code> in the chart's folder
    */
   String[] valuesFiles() default {};
+
+  /**
+   * Values over the environment's, for all tests; what differs between tests is a {@link Variant}.
+   * See {@link io.helmtest.HelmChart#values(String)}.
+   *
+   * @return YAML mappings, each over the one before
+   */
+  String[] values() default {};
+
+  /**
+   * Values over all values files, for all tests; see {@link io.helmtest.HelmChart#set(String)}.
+   *
+   * @return texts for Helm's {@code --set}, such as <code>host={environment}.example.org</code>
+   */
+  String[] set() default {};
+
+  /**
+   * The Kubernetes version, for all tests; see {@link io.helmtest.HelmChart#kubeVersion(String)}.
+   *
+   * @return such as {@code 1.31.2}; when empty, {@value
+   *     io.helmtest.chart.Capabilities#DEFAULT_KUBE_VERSION}
+   */
+  String kubeVersion() default "";
+
+  /**
+   * API versions beside Helm's built-in ones, for all tests; see {@link
+   * io.helmtest.HelmChart#apiVersions(String...)}.
+   *
+   * @return such as {@code monitoring.coreos.com/v1}
+   */
+  String[] apiVersions() default {};
+
+  /**
+   * The keys whose values nothing shows, beside those of the setting {@code helmtest.secretKeys};
+   * see {@link io.helmtest.HelmChart#secretKeys(String...)}.
+   *
+   * @return whole names of keys, such as {@code password}
+   */
+  String[] secretKeys() default {};
+
+  /**
+   * The time that one render may take, in place of the setting {@code helmtest.timeout}; see {@link
+   * io.helmtest.HelmChart#timeout}.
+   *
+   * @return seconds; 0 leaves it to the setting
+   */
+  int timeout() default 0;
 
   /**
    * Which Helm renders; see {@link io.helmtest.HelmChart#engine}.

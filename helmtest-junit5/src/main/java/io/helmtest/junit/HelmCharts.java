@@ -1,9 +1,13 @@
 package io.helmtest.junit;
 
+import io.helmtest.HelmChart;
 import io.helmtest.exemption.Exemption;
 import io.helmtest.render.Engine;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -97,6 +101,66 @@ public final class HelmCharts extends ChartExtension {
   }
 
   /**
+   * Puts values over those of the environments; see {@link HelmChartTest#values()}.
+   *
+   * @param yaml YAML mappings, each over the one before, and over those given before
+   * @return the changed charts
+   */
+  public HelmCharts values(String... yaml) {
+    return each(yaml, HelmChart::values);
+  }
+
+  /**
+   * Puts values over all values files; see {@link HelmChartTest#set()}.
+   *
+   * @param texts for Helm's {@code --set}, each over the one before, and over those given before
+   * @return the changed charts
+   */
+  public HelmCharts set(String... texts) {
+    return each(texts, HelmChart::set);
+  }
+
+  /**
+   * Names the Kubernetes version; see {@link HelmChartTest#kubeVersion()}.
+   *
+   * @param version such as {@code 1.31.2}
+   * @return the changed charts
+   */
+  public HelmCharts kubeVersion(String version) {
+    return changed(chart -> chart.kubeVersion(version));
+  }
+
+  /**
+   * Adds API versions to Helm's; see {@link HelmChartTest#apiVersions()}.
+   *
+   * @param apiVersions such as {@code monitoring.coreos.com/v1}, beside those given before
+   * @return the changed charts
+   */
+  public HelmCharts apiVersions(String... apiVersions) {
+    return changed(chart -> chart.apiVersions(apiVersions));
+  }
+
+  /**
+   * Keeps values out of all that leaves the run; see {@link HelmChartTest#secretKeys()}.
+   *
+   * @param keys names of keys, such as {@code password}, beside those given before
+   * @return the changed charts
+   */
+  public HelmCharts secretKeys(String... keys) {
+    return changed(chart -> chart.secretKeys(keys));
+  }
+
+  /**
+   * Limits the time that one render may take; see {@link HelmChartTest#timeout()}.
+   *
+   * @param timeout more than zero
+   * @return the changed charts
+   */
+  public HelmCharts timeout(Duration timeout) {
+    return changed(chart -> chart.timeout(timeout));
+  }
+
+  /**
    * Says which Helm renders; see {@link HelmChartTest#engine()}.
    *
    * @param engine the engine
@@ -124,6 +188,19 @@ public final class HelmCharts extends ChartExtension {
 
   private static HelmCharts described(Consumer<ChartDescription> change) {
     return new HelmCharts(new ChartDescription()).with(change);
+  }
+
+  private HelmCharts each(String[] texts, BiFunction<HelmChart, String, HelmChart> change) {
+    List<String> copy = List.of(texts);
+    return changed(chart -> AnnotatedVariant.each(copy, chart, change));
+  }
+
+  private HelmCharts changed(UnaryOperator<HelmChart> change) {
+    return with(
+        in -> {
+          UnaryOperator<HelmChart> before = in.inputs;
+          in.inputs = chart -> change.apply(before.apply(chart));
+        });
   }
 
   private HelmCharts with(Consumer<ChartDescription> change) {

@@ -23,10 +23,13 @@ final class TestRenders {
 
   /** Sees what one test renders, or what its class does, which belongs to none of its tests. */
   static Consumer<RenderedChart> observer(ExtensionContext context) {
-    return context
+    TestRenders renders =
+        context
             .getStore(NAMESPACE)
-            .getOrComputeIfAbsent(context.getUniqueId(), id -> new TestRenders(), TestRenders.class)
-        ::add;
+            .getOrComputeIfAbsent(
+                context.getUniqueId(), id -> new TestRenders(), TestRenders.class);
+    Consumer<RenderedChart> test = renders::add;
+    return test.andThen(ClassDeclarations.of(context)::add);
   }
 
   /** The failure without what is secret, the renders with it; a skipped test leaves none. */

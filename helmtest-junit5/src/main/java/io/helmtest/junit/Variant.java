@@ -56,7 +56,8 @@ public @interface Variant {
   /**
    * Values over all values files; see {@link io.helmtest.HelmChart#set(String)}.
    *
-   * @return texts for Helm's {@code --set}, such as {@code ingress.enabled=false}
+   * @return texts for Helm's {@code --set}, such as {@code ingress.enabled=false}; <code>{chart}
+   *     </code> and <code>{environment}</code> stand for the names of those
    */
   String[] set() default {};
 
@@ -64,7 +65,8 @@ public @interface Variant {
    * Strings over all values files and {@link #set()}; see {@link
    * io.helmtest.HelmChart#setString(String)}.
    *
-   * @return texts for Helm's {@code --set-string}, such as {@code image.tag=1.10}
+   * @return texts for Helm's {@code --set-string}, such as {@code image.tag=1.10}, with names as in
+   *     {@link #set()}
    */
   String[] setString() default {};
 
@@ -79,7 +81,8 @@ public @interface Variant {
   /**
    * Values files over the environment's; see {@link io.helmtest.HelmChart#valuesFile}.
    *
-   * @return paths, each file over the one before; a relative path starts at the module's folder
+   * @return paths, each file over the one before; a relative path starts at the module's folder;
+   *     <code>{chart}</code> and <code>{environment}</code> stand for the names of those
    */
   String[] valuesFile() default {};
 

@@ -1,7 +1,7 @@
 package io.helmtest.junit;
 
-import io.helmtest.HelmChart;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -13,18 +13,22 @@ import org.junit.platform.commons.support.ReflectionSupport;
 final class VariantMethods {
   private VariantMethods() {}
 
-  static Stream<String> problems(ExtensionContext context, HelmChart chart) {
+  static Stream<String> problems(ExtensionContext context, ClassCharts charts) {
     return ReflectionSupport.findMethods(
             context.getRequiredTestClass(), method -> true, HierarchyTraversalMode.TOP_DOWN)
         .stream()
-        .flatMap(method -> problem(method, context, chart).stream())
+        .flatMap(method -> problem(method, context, charts).stream())
         .distinct();
   }
 
   private static Optional<String> problem(
-      Method method, ExtensionContext context, HelmChart chart) {
-    if (AnnotationSupport.isAnnotated(method, EnvironmentTest.class)) {
-      return refusal(DeclaredVariants.of(method, context), context, chart);
+      Method method, ExtensionContext context, ClassCharts charts) {
+    Optional<EnvironmentTest> test =
+        AnnotationSupport.findAnnotation(method, EnvironmentTest.class);
+    if (test.isPresent()) {
+      return EnvironmentTestMethods.problem(method, charts).isPresent()
+          ? Optional.empty()
+          : refusal(DeclaredVariants.of(method, context), context, charts.of(test.get()));
     }
     return DeclaredVariants.areOn(method)
         ? Optional.of(
@@ -34,9 +38,9 @@ final class VariantMethods {
   }
 
   private static Optional<String> refusal(
-      DeclaredVariants variants, ExtensionContext context, HelmChart chart) {
+      DeclaredVariants variants, ExtensionContext context, List<ChartUnderTest> charts) {
     try {
-      variants.check(chart, context);
+      variants.check(charts, context);
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.of(variants.place() + ": " + e.getMessage());

@@ -60,6 +60,24 @@ class ManyChartsTest {
   }
 
   @Test
+  void aTestNamesSomeOfTheCharts() {
+    assertThat(outcomes(NarrowedFixture.class))
+        .containsExactly("[shop, dev] successful", "[shop, prod] successful");
+  }
+
+  @Test
+  void aTestNamesChartsThatThereAre() {
+    refused(
+        UnknownChartFixture.class,
+        """
+        %1$s.far: @EnvironmentTest names chart "gateway", which the class does not have. Its class has: cache, shop.
+        %1$s.near: @EnvironmentTest names chart "shpo", did you mean "shop"? Its class has: cache, shop.""");
+    refused(
+        NamedOneFixture.class,
+        "%s.test: @EnvironmentTest names chart \"web\", but its class has one chart: leave charts out.");
+  }
+
+  @Test
   void oneMatchIsOneChart() {
     assertThat(outcomes(OneFixture.class))
         .containsExactlyInAnyOrder(
@@ -180,6 +198,32 @@ class ManyChartsTest {
       assertThat(rendered.release()).isEqualTo("shared");
       assertThat(chart.render().yaml()).isEqualTo(rendered.yaml());
     }
+  }
+
+  @HelmChartTest(
+      charts = {"target/charts/many/cache", "target/charts/many/shop"},
+      environments = {"dev", "prod"})
+  static class NarrowedFixture {
+    @EnvironmentTest(charts = "shop")
+    void each(RenderedChart chart) {
+      assertThat(SmallChart.in(chart, "chart")).isEqualTo("shop");
+    }
+  }
+
+  @HelmChartTest(charts = {"target/charts/many/cache", "target/charts/many/shop"})
+  static class UnknownChartFixture {
+    @EnvironmentTest(charts = {"shop", "shpo"})
+    @Variant(name = "large", set = "size=3")
+    void near() {}
+
+    @EnvironmentTest(charts = "gateway")
+    void far() {}
+  }
+
+  @HelmChartTest(chart = "target/charts/many/web")
+  static class NamedOneFixture {
+    @EnvironmentTest(charts = "web")
+    void test() {}
   }
 
   @HelmChartTest(charts = "target/charts/many/*")

@@ -14,11 +14,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What the owner demands of one render, and which of the loosenings are needed there. */
+/**
+ * What the owner demands of one render by one pattern, and which of the pattern's loosenings are
+ * needed there.
+ */
 record ChartDemands(DemandValues demands, Declarations declarations) {
 
-  static ChartDemands of(OwnersDemands owner, RenderedChart chart) {
-    DemandValues demands = owner.demands(chart).values();
+  static ChartDemands of(OwnersDemands owner, RenderedChart chart, Allowance... ofPattern) {
+    DemandValues demands = owner.demands(chart).values().only(ofPattern);
     demands
         .allowed()
         .forEach(

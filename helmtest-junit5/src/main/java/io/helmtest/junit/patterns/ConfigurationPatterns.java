@@ -21,7 +21,8 @@ public interface ConfigurationPatterns extends OwnersDemands {
    */
   @EnvironmentTest
   default void configMapData(RenderedChart chart) {
-    ConfigMapData data = new ConfigMapData(chart.context(), ChartDemands.of(this, chart));
+    ConfigMapData data =
+        new ConfigMapData(chart.context(), ChartDemands.of(this, chart, Allowance.UNREADABLE_DATA));
     Pattern.named("configMapData")
         .check(chart, each(RenderedChartAssert::configMaps, data::isSound));
   }

@@ -22,7 +22,7 @@ public interface ContainerPatterns extends OwnersDemands {
    */
   @EnvironmentTest
   default void images(RenderedChart chart) {
-    ChartDemands demands = ChartDemands.of(this, chart);
+    ChartDemands demands = ChartDemands.of(this, chart, Allowance.LATEST_IMAGES);
     Pattern.named("images")
         .check(
             chart,
@@ -41,7 +41,7 @@ public interface ContainerPatterns extends OwnersDemands {
    */
   @EnvironmentTest
   default void ports(RenderedChart chart) {
-    ChartDemands demands = ChartDemands.of(this, chart);
+    ChartDemands demands = ChartDemands.of(this, chart, Allowance.SHARED_PORT_NAMES);
     Pattern.named("ports")
         .check(
             chart,
@@ -64,7 +64,7 @@ public interface ContainerPatterns extends OwnersDemands {
    */
   @EnvironmentTest
   default void resources(RenderedChart chart) {
-    ChartDemands demands = ChartDemands.of(this, chart);
+    ChartDemands demands = ChartDemands.of(this, chart, Allowance.MISSING_REQUESTS);
     String cpu = demands.one(Demand.LEAST_CPU).orElseThrow();
     String memory = demands.one(Demand.LEAST_MEMORY).orElseThrow();
     Pattern.named("resources")

@@ -44,6 +44,14 @@ record DemandValues(
     return new DemandValues(demanded, changed, bounds, externals);
   }
 
+  /** Without what else is allowed. */
+  DemandValues only(Allowance... kinds) {
+    Map<Allowance, Set<String>> kept = new EnumMap<>(Allowance.class);
+    kept.putAll(allowed);
+    kept.keySet().retainAll(Set.of(kinds));
+    return new DemandValues(demanded, kept, bounds, externals);
+  }
+
   DemandValues with(String autoscaler, Bounds its) {
     Map<String, Bounds> more = new LinkedHashMap<>(bounds);
     more.put(autoscaler, its);

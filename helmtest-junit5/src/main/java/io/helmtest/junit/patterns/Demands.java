@@ -5,8 +5,9 @@ import java.util.stream.Stream;
 
 /**
  * What the patterns demand of a chart, as far as only its owner knows. The {@link #standard} ones
- * can be made stricter, and loosened for what the owner names. A loosening that nothing needed, in
- * no environment and variant of a class that ran as a whole, fails the class.
+ * can be made stricter, and loosened for what the owner names. A class that tests a pattern, and
+ * ran as a whole, fails for each loosening of the pattern that nothing needed in any environment or
+ * variant: not where only some of its tests or environments were selected, or one of them failed.
  *
  * <pre>{@code
  * class ShopPatternsTest implements ChartPatterns {

@@ -24,7 +24,7 @@ public interface IdentityPatterns extends OwnersDemands {
    */
   @EnvironmentTest
   default void resourceNames(RenderedChart chart) {
-    ChartDemands demands = ChartDemands.of(this, chart);
+    ChartDemands demands = ChartDemands.of(this, chart, Allowance.OTHER_NAMES);
     Pattern.named("resourceNames")
         .check(
             chart,
@@ -46,7 +46,8 @@ public interface IdentityPatterns extends OwnersDemands {
    */
   @EnvironmentTest
   default void standardLabels(RenderedChart chart) {
-    StandardLabels labels = new StandardLabels(ChartDemands.of(this, chart));
+    StandardLabels labels =
+        new StandardLabels(ChartDemands.of(this, chart, Allowance.MISSING_LABELS));
     Pattern.named("standardLabels")
         .check(
             chart,
@@ -65,7 +66,7 @@ public interface IdentityPatterns extends OwnersDemands {
    */
   @EnvironmentTest
   default void selectors(RenderedChart chart) {
-    ChartDemands demands = ChartDemands.of(this, chart);
+    ChartDemands demands = ChartDemands.of(this, chart, Allowance.PODS_OF_OTHERS);
     OwnPods pods = OwnPods.of(chart);
     Pattern.named("selectors")
         .check(

@@ -25,7 +25,7 @@ public interface NetworkingPatterns extends OwnersDemands {
    */
   @EnvironmentTest
   default void ingresses(RenderedChart chart) {
-    ChartDemands demands = ChartDemands.of(this, chart);
+    ChartDemands demands = ChartDemands.of(this, chart, Allowance.MISSING_TLS);
     ExternalObject[] external = demands.externals();
     Hosts hosts = new Hosts(demands.demands().of(Demand.HOSTS));
     Pattern.named("ingresses")
@@ -65,7 +65,9 @@ public interface NetworkingPatterns extends OwnersDemands {
    */
   @EnvironmentTest
   default void servicePorts(RenderedChart chart) {
-    ServicePorts ports = new ServicePorts(ChartDemands.of(this, chart));
+    ServicePorts ports =
+        new ServicePorts(
+            ChartDemands.of(this, chart, Allowance.UNDECLARED_PORTS, Allowance.PODS_OF_OTHERS));
     Pattern.named("servicePorts")
         .check(chart, each(OwnPods.of(chart)::services, ports::areReached));
   }
@@ -81,7 +83,7 @@ public interface NetworkingPatterns extends OwnersDemands {
    */
   @EnvironmentTest
   default void horizontalPodAutoscalers(RenderedChart chart) {
-    ChartDemands demands = ChartDemands.of(this, chart);
+    ChartDemands demands = ChartDemands.of(this, chart, Allowance.REPLICAS);
     Map<String, Bounds> bounds = demands.demands().bounds();
     Pattern.named("horizontalPodAutoscalers")
         .expecting(

@@ -22,7 +22,14 @@ public interface ReliabilityPatterns extends OwnersDemands {
    */
   @EnvironmentTest
   default void probes(RenderedChart chart) {
-    Probing probing = new Probing(ChartDemands.of(this, chart));
+    Probing probing =
+        new Probing(
+            ChartDemands.of(
+                this,
+                chart,
+                Allowance.MISSING_LIVENESS,
+                Allowance.MISSING_READINESS,
+                Allowance.UNDECLARED_PORTS));
     Pattern.named("probes")
         .check(chart, each(Scope::longRunningWorkloads, inEach(probing::isSound)));
   }

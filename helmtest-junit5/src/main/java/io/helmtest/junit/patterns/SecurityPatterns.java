@@ -28,7 +28,15 @@ public interface SecurityPatterns extends OwnersDemands {
    */
   @EnvironmentTest
   default void hardenedContainers(RenderedChart chart) {
-    Hardening hardening = new Hardening(ChartDemands.of(this, chart));
+    Hardening hardening =
+        new Hardening(
+            ChartDemands.of(
+                this,
+                chart,
+                Allowance.ROOT,
+                Allowance.WRITABLE_ROOT_FILESYSTEM,
+                Allowance.CAPABILITIES,
+                Allowance.PRIVILEGE_ESCALATION));
     Pattern.named("hardenedContainers")
         .check(
             chart,
@@ -50,7 +58,10 @@ public interface SecurityPatterns extends OwnersDemands {
    */
   @EnvironmentTest
   default void appArmorAndSeccomp(RenderedChart chart) {
-    Hardening hardening = new Hardening(ChartDemands.of(this, chart));
+    Hardening hardening =
+        new Hardening(
+            ChartDemands.of(
+                this, chart, Allowance.OTHER_SECCOMP_PROFILES, Allowance.OTHER_APP_ARMOR_PROFILES));
     Pattern.named("appArmorAndSeccomp")
         .check(
             chart,
@@ -68,7 +79,7 @@ public interface SecurityPatterns extends OwnersDemands {
    */
   @EnvironmentTest
   default void serviceAccounts(RenderedChart chart) {
-    ChartDemands demands = ChartDemands.of(this, chart);
+    ChartDemands demands = ChartDemands.of(this, chart, Allowance.TOKENS);
     ExternalObject[] external = demands.declaredExternals();
     Pattern.named("serviceAccounts")
         .check(
