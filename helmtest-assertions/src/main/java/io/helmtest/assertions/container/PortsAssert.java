@@ -167,7 +167,7 @@ public final class PortsAssert extends SubjectAssert<PortsAssert> {
   /**
    * Checks that there is a port, and that the names of the ports are valid and unique: no other
    * port of the pod, of whichever container, has the same. A Service could not tell them apart. All
-   * that fail are told. Ports without a name are fine.
+   * failures are reported. Ports without a name are fine.
    *
    * <pre>{@code
    * // passes for http and metrics, fails for Http, and when a sidecar has a port http as well

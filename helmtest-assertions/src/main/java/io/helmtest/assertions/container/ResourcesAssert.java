@@ -133,7 +133,7 @@ public final class ResourcesAssert extends SubjectAssert<ResourcesAssert> {
    * }</pre>
    *
    * @return this
-   * @throws AssertionError if one is; all that are, are told
+   * @throws AssertionError if one is; all are reported
    */
   public ResourcesAssert requestsDoNotExceedLimits() {
     return passesAll(
@@ -142,8 +142,8 @@ public final class ResourcesAssert extends SubjectAssert<ResourcesAssert> {
 
   /**
    * Checks that a process can run: CPU and memory are requested, requests and limits of both are at
-   * least {@code 10m} and {@code 16Mi}, and no request is more than its limit. All that fail are
-   * told.
+   * least {@code 10m} and {@code 16Mi}, and no request is more than its limit. All failures are
+   * reported.
    *
    * <pre>{@code
    * // passes for {cpu: 100m, memory: 256Mi}, fails for cpu: 5m, memory: 6Mi and memory: 100m

@@ -29,7 +29,7 @@ public final class NamesAssert extends AbstractHelmAssert<NamesAssert> {
 
   /**
    * Checks {@link #areUnique}, {@link NameAssert#beginsWithRelease} and {@link
-   * NameAssert#fitsDnsLabel} of all. All that fail are told.
+   * NameAssert#fitsDnsLabel} of all. All failures are reported.
    *
    * <pre>{@code
    * // passes for Deployment shop-web and Service shop-web of release shop, fails for a Service web

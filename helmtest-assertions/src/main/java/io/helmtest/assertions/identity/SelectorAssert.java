@@ -39,7 +39,7 @@ public final class SelectorAssert extends SubjectAssert<SelectorAssert> {
   }
 
   /**
-   * Checks {@link #matchesPodLabels} and {@link #isStable}. All that fail are told.
+   * Checks {@link #matchesPodLabels} and {@link #isStable}. All failures are reported.
    *
    * <pre>{@code
    * // passes for matchLabels that the template has and no version changes, fails with helm.sh/chart

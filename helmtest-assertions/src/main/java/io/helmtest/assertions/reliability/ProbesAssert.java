@@ -126,7 +126,7 @@ public final class ProbesAssert extends SubjectAssert<ProbesAssert> {
    * a liveness and a readiness probe, as the deployment safeguards of Azure Kubernetes Service
    * demand; each probe that there is can work, as {@link ProbeAssert#isSound} says; a plain init
    * container, which Kubernetes forbids probes, has none. The pods of Jobs, whose restartPolicy is
-   * OnFailure or Never, and sidecars need no probes, but can have them. All that fail are told.
+   * OnFailure or Never, and sidecars need no probes, but can have them. All failures are reported.
    *
    * <pre>{@code
    * // passes for both probes at port http with such a port, fails without one of the probes or the port

@@ -173,7 +173,7 @@ public final class SchedulingAssert extends SubjectAssert<SchedulingAssert> {
    * }</pre>
    *
    * @return this
-   * @throws AssertionError if one is missing; both are told
+   * @throws AssertionError if one is missing; both are reported
    * @see <a href="https://learn.microsoft.com/azure/aks/virtual-nodes">Virtual nodes</a>
    */
   public SchedulingAssert isOnVirtualNodes() {
@@ -210,7 +210,7 @@ public final class SchedulingAssert extends SubjectAssert<SchedulingAssert> {
    * }</pre>
    *
    * @return this
-   * @throws AssertionError if there are some; all are told
+   * @throws AssertionError if there are some; all are reported
    * @see <a href="https://learn.microsoft.com/azure/aks/deployment-safeguards">Deployment
    *     safeguards</a>
    */

@@ -114,7 +114,7 @@ public final class VolumeMountsAssert extends SubjectAssert<VolumeMountsAssert> 
 
   /**
    * Checks that there is a mount, that each has its volume, in the pod or among a StatefulSet's
-   * volumeClaimTemplates, and that no two have the same path. All that fail are told.
+   * volumeClaimTemplates, and that no two have the same path. All failures are reported.
    *
    * <pre>{@code
    * // passes when the pod has all volumes mounted, fails when it misses one or /tmp is mounted twice

@@ -34,7 +34,8 @@ public final class ContainerSecurityAssert extends SubjectAssert<ContainerSecuri
 
   /**
    * Checks all six: a non-root user by number, a read-only root file system, no capabilities, no
-   * privilege escalation, and seccomp and AppArmor profiles RuntimeDefault. All that fail are told.
+   * privilege escalation, and seccomp and AppArmor profiles RuntimeDefault. All failures are
+   * reported.
    *
    * <pre>{@code
    * // passes when all six take effect, fails when the pod only sets runAsNonRoot

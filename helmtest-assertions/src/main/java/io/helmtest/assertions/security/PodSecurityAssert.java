@@ -25,7 +25,7 @@ public final class PodSecurityAssert extends SubjectAssert<PodSecurityAssert> {
   /**
    * Checks that every container of the pod, init containers and sidecars included, is hardened as
    * {@link ContainerSecurityAssert#isHardened} says, and that no service account token is mounted.
-   * All that fail are told.
+   * All failures are reported.
    *
    * <pre>{@code
    * // passes when all seven controls take effect, fails when one init container may write

@@ -28,7 +28,7 @@ public final class Subjects<E> {
   }
 
   /**
-   * Subjects of which each has to pass each check: all that fail are told.
+   * Subjects of which each has to pass each check: all failures are reported.
    *
    * @param noun what leads to them, such as {@code RenderedChartAssert::services}
    * @param checks what each has to pass
