@@ -111,14 +111,20 @@ class ChartExtension
       ReflectiveInvocationContext<Method> method,
       ExtensionContext context)
       throws Throwable {
-    return MaskedTests.of(telling(invocation, context));
+    T tests = telling(invocation, context);
+    TestRenders.startDynamicTest(context);
+    return MaskedTests.of(tests, context);
   }
 
   @Override
   public void interceptDynamicTest(
       Invocation<Void> invocation, DynamicTestInvocationContext test, ExtensionContext context)
       throws Throwable {
-    telling(invocation, context);
+    try {
+      telling(invocation, context);
+    } finally {
+      TestRenders.startDynamicTest(context);
+    }
   }
 
   private static <T> T telling(Invocation<T> invocation, ExtensionContext context)

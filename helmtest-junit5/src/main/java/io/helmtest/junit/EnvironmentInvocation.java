@@ -2,6 +2,7 @@ package io.helmtest.junit;
 
 import io.helmtest.junit.report.Entry;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -28,14 +29,17 @@ record EnvironmentInvocation(
     return List.of(this);
   }
 
-  // Published here, for a test whose constructor fails is one of its environment too.
+  /** What the reports are told of it. */
+  Map<String, String> entry() {
+    String environment = chart.environment().toString();
+    return Entry.invocation(
+        chart.displayName(),
+        Entry.environment(environment, environments.names(), chart.variation()),
+        skipReason.isPresent());
+  }
+
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    String environment = chart.environment().toString();
-    context.publishReportEntry(
-        skipReason.isPresent()
-            ? Entry.leftOut(environment)
-            : Entry.environment(environment, environments.names(), chart.variation()));
     return skipReason
         .map(ConditionEvaluationResult::disabled)
         .orElse(ConditionEvaluationResult.enabled("the environment is selected"));

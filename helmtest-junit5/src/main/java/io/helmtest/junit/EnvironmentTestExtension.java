@@ -40,7 +40,14 @@ final class EnvironmentTestExtension implements TestTemplateInvocationContextPro
         .map(
             chart ->
                 new EnvironmentInvocation(
-                    chart, charts.environments(), selected.skipReason(chart.environment())));
+                    chart, charts.environments(), selected.skipReason(chart.environment())))
+        .map(invocation -> announced(invocation, context));
+  }
+
+  private static TestTemplateInvocationContext announced(
+      EnvironmentInvocation invocation, ExtensionContext context) {
+    context.publishReportEntry(invocation.entry());
+    return invocation;
   }
 
   private static List<ChartUnderTest> varied(

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -36,10 +37,14 @@ final class MaskedFailures {
   }
 
   static <T> T call(Supplier<T> action) {
+    return call(action, MaskedFailures::of);
+  }
+
+  static <T> T call(Supplier<T> action, UnaryOperator<Throwable> told) {
     try {
       return action.get();
     } catch (Throwable failure) {
-      throw MaskedFailures.<RuntimeException>rethrown(of(failure));
+      throw MaskedFailures.<RuntimeException>rethrown(told.apply(failure));
     }
   }
 

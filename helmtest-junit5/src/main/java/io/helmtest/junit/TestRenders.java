@@ -4,6 +4,7 @@ import io.helmtest.RenderedChart;
 import io.helmtest.junit.report.Rendered;
 import java.lang.ref.SoftReference;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ final class TestRenders {
   private static final Namespace NAMESPACE = Namespace.create(TestRenders.class);
 
   private final Queue<SoftReference<RenderedChart>> charts = new ConcurrentLinkedQueue<>();
+  private volatile Queue<SoftReference<RenderedChart>> latest = charts;
 
   /** Sees what one test renders, or what its class does, which belongs to none of its tests. */
   static Consumer<RenderedChart> observer(ExtensionContext context) {
@@ -42,19 +44,37 @@ final class TestRenders {
     return shown;
   }
 
+  /** The next dynamic test has what its factory rendered, but nothing of the test before it. */
+  static void startDynamicTest(ExtensionContext context) {
+    find(context).ifPresent(renders -> renders.latest = new ConcurrentLinkedQueue<>());
+  }
+
   private static Stream<RenderedChart> rendered(ExtensionContext context) {
-    return Stream.ofNullable(
+    return find(context).stream().flatMap(TestRenders::rendered);
+  }
+
+  // A dynamic test has no class of its own, and all parameters from its factory.
+  private static Optional<TestRenders> find(ExtensionContext context) {
+    return Optional.ofNullable(
             context.getStore(NAMESPACE).get(context.getUniqueId(), TestRenders.class))
-        .flatMap(TestRenders::rendered);
+        .or(
+            () ->
+                context
+                    .getParent()
+                    .filter(parent -> context.getTestClass().isEmpty())
+                    .flatMap(TestRenders::find));
   }
 
   private Stream<RenderedChart> rendered() {
-    return charts.stream().flatMap(chart -> Stream.ofNullable(chart.get()));
+    return Stream.of(charts, latest)
+        .distinct()
+        .flatMap(Queue::stream)
+        .flatMap(chart -> Stream.ofNullable(chart.get()));
   }
 
   private void add(RenderedChart chart) {
     if (rendered().noneMatch(chart::equals)) {
-      charts.add(new SoftReference<>(chart));
+      latest.add(new SoftReference<>(chart));
     }
   }
 }

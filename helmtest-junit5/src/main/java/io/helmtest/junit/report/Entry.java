@@ -9,6 +9,7 @@ public final class Entry {
   static final String ENVIRONMENT = "helmtest.environment";
   static final String DECLARED = "helmtest.declared";
   static final String VARIATION = "helmtest.variation";
+  static final String INVOCATION = "helmtest.invocation";
   static final String LEFT_OUT = "helmtest.leftOut";
 
   private static final String SEPARATOR = ", ";
@@ -41,12 +42,22 @@ public final class Entry {
   }
 
   /**
-   * The environment that a test was not to run in: no report tells of the test.
+   * What a template tells of one of its tests before that starts: a test whose constructor fails
+   * tells nothing itself.
    *
-   * @param environment its name, {@code values.yaml} for the unnamed one
+   * @param name the test's display name
+   * @param environment the environment that it runs in
+   * @param isLeftOut whether it is skipped there for the environment was not to be tested, so that
+   *     no report tells of it
    * @return what to publish
    */
-  public static Map<String, String> leftOut(String environment) {
-    return Map.of(LEFT_OUT, environment);
+  public static Map<String, String> invocation(
+      String name, Map<String, String> environment, boolean isLeftOut) {
+    Map<String, String> entry = new HashMap<>(environment);
+    entry.put(INVOCATION, name);
+    if (isLeftOut) {
+      entry.put(LEFT_OUT, name);
+    }
+    return entry;
   }
 }

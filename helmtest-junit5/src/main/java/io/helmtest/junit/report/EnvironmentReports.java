@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
@@ -30,7 +29,7 @@ public final class EnvironmentReports implements TestExecutionListener {
   private final ReportFolder folder;
   private final Attachments attachments;
   private final PrintStream console;
-  private final Map<UniqueId, RunningTest> running = new ConcurrentHashMap<>();
+  private final RunningTests running = new RunningTests();
   private final FailedTests failed = new FailedTests();
   private final Map<String, SuiteFile> files = new ConcurrentHashMap<>();
   private final Set<String> declared = ConcurrentHashMap.newKeySet();
@@ -52,15 +51,13 @@ public final class EnvironmentReports implements TestExecutionListener {
   @Override
   public void executionStarted(TestIdentifier test) {
     if (test.isTest()) {
-      runningTest(test).start();
+      running.get(test).start();
     }
   }
 
   @Override
   public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
-    if (test.isTest()) {
-      runningTest(test).add(entry);
-    }
+    running.add(test, entry);
   }
 
   @Override
@@ -92,16 +89,12 @@ public final class EnvironmentReports implements TestExecutionListener {
   }
 
   private void end(TestIdentifier test, Outcome outcome, Optional<Rendered> rendered) {
-    RunningTest ended = runningTest(test);
-    running.remove(test.getUniqueIdObject());
-    if (!ended.isLeftOut() && !isSkippedRerun(test, outcome)) {
+    RunningTest ended = running.end(test);
+    // What failed and is skipped when it is run again has failed, as for Maven.
+    boolean isSkipped = outcome.status() == Status.SKIPPED;
+    if (!isSkipped || !(ended.isLeftOut() || failed.contains(test))) {
       report(test, ended, outcome, rendered);
     }
-  }
-
-  // What failed and is skipped when it is run again has failed, as for Maven.
-  private boolean isSkippedRerun(TestIdentifier test, Outcome outcome) {
-    return outcome.status() == Status.SKIPPED && failed.contains(test);
   }
 
   private void report(
@@ -126,10 +119,6 @@ public final class EnvironmentReports implements TestExecutionListener {
 
   private SuiteFile file(String environment) {
     return files.computeIfAbsent(environment, name -> Unchecked.get(() -> folder.open(name)));
-  }
-
-  private RunningTest runningTest(TestIdentifier test) {
-    return running.computeIfAbsent(test.getUniqueIdObject(), id -> new RunningTest());
   }
 
   private void finish() throws IOException {

@@ -8,9 +8,11 @@ import io.helmtest.RenderedChart;
 import io.helmtest.junit.EnvironmentTest;
 import io.helmtest.junit.HelmChartTest;
 import io.helmtest.junit.SmallChart;
+import io.helmtest.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +27,7 @@ class ClassFailureTest {
 
   @BeforeAll
   static void writeChart() throws IOException {
-    SmallChart.write("target/charts/early", "early", "prod")
+    SmallChart.write("target/charts/early", "early", "dev", "prod")
         .file(
             "templates/secret.yaml",
             """
@@ -64,9 +66,9 @@ class ClassFailureTest {
   void whatItsClassRenderedIsHiddenFromATestToo() throws IOException {
     assertThat(run(KeptFixture.class))
         .allMatch(test -> test.errorMessage().equals("the password is …"))
-        .allMatch(test -> test.attachments().isEmpty())
-        .extracting(PublishedTest::line)
-        .containsExactlyInAnyOrder("tells Failed", "one tellsLater Failed");
+        .extracting(test -> test.line() + ", attached: " + test.attachments().size())
+        .containsExactlyInAnyOrder(
+            "tells Failed, attached: 0", "one tellsLater Failed, attached: 1");
   }
 
   @Test
@@ -74,6 +76,19 @@ class ClassFailureTest {
     assertThat(run(ConstructorFixture.class))
         .extracting(PublishedTest::errorMessage)
         .containsExactly("the password is …");
+  }
+
+  @Test
+  void aConstructorsFailureIsToldInItsEnvironmentSelectedOrNot() {
+    ReportedRun run = new ReportedRun(folder, "build 1");
+    run.execute(EnvironmentsFixture.class, Map.of(Settings.ENVIRONMENTS, "prod"));
+    assertThat(run.published("helmtest-dev.xml"))
+        .extracting(PublishedTest::line)
+        .containsExactly("[dev] isNotReached Failed");
+    assertThat(run.published("helmtest-prod.xml"))
+        .extracting(PublishedTest::line)
+        .containsExactly("[prod] isNotReached Failed");
+    assertThat(folder.resolve("helmtest.xml")).doesNotExist();
   }
 
   private List<PublishedTest> run(Class<?> fixture) throws IOException {
@@ -147,6 +162,18 @@ class ClassFailureTest {
     }
 
     @Test
+    void isNotReached() {}
+  }
+
+  @HelmChartTest(
+      chart = "target/charts/early",
+      environments = {"dev", "prod"})
+  static class EnvironmentsFixture {
+    EnvironmentsFixture() {
+      throw new IllegalStateException("refused");
+    }
+
+    @EnvironmentTest
     void isNotReached() {}
   }
 }

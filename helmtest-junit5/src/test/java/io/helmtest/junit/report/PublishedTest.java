@@ -10,7 +10,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** What PublishTestResults reads of a test case in a JUnit file, and nothing else. */
-record PublishedTest(
+public record PublishedTest(
     String run,
     String title,
     String testFile,

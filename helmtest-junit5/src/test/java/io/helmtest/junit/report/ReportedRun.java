@@ -6,6 +6,7 @@ import io.helmtest.junit.report.build.TestRun;
 import io.helmtest.settings.Settings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,13 +17,14 @@ import java.util.stream.Stream;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /** Runs a fixture with the reports in a folder of one's own. */
-record ReportedRun(Path folder, String build) {
+public record ReportedRun(Path folder, String build) {
 
   /** Runs them, and gives what stands on the console. */
   String execute(Class<?>... fixtures) {
@@ -31,6 +33,17 @@ record ReportedRun(Path folder, String build) {
 
   String execute(Class<?> fixture, Map<String, String> parameters) {
     return execute(parameters, 0, fixture);
+  }
+
+  /** Runs it, and tells a listener what Surefire's is told. */
+  public void execute(
+      Class<?> fixture, Map<String, String> parameters, TestExecutionListener listener) {
+    launcher(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
+        .execute(
+            request(List.of(DiscoverySelectors.selectClass(fixture)))
+                .configurationParameters(parameters)
+                .build(),
+            listener);
   }
 
   /** As Surefire's rerunFailingTestsCount: what failed is run again, until nothing fails. */
@@ -60,7 +73,7 @@ record ReportedRun(Path folder, String build) {
   }
 
   /** What is in all files. */
-  List<PublishedTest> published() throws IOException {
+  public List<PublishedTest> published() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".xml"))
@@ -70,7 +83,7 @@ record ReportedRun(Path folder, String build) {
   }
 
   /** All that was written, attachments and page included. */
-  String everything() throws IOException {
+  public String everything() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       StringBuilder text = new StringBuilder();
       for (Path file : files.filter(Files::isRegularFile).toList()) {
