@@ -94,20 +94,20 @@ class ExtensionMatrixTest {
     SoftAssertions softly = new SoftAssertions();
     softly
         .assertThat(run.given())
-        .as("parameters")
+        .as("%s: parameters", cell)
         .isEqualTo(Collections.nCopies(expected.times(), given));
     softly
         .assertThat(run.told())
-        .as("what Surefire gets")
+        .as("%s: what Surefire gets", cell)
         .containsExactlyInAnyOrderElementsOf(expected.told(outcome));
     softly
         .assertThat(run.reported())
-        .as("what is reported")
+        .as("%s: what is reported", cell)
         .containsExactlyInAnyOrderElementsOf(expected.reported(outcome));
-    softly.assertThat(run.reports()).as("the reports").doesNotContain("sesame");
+    softly.assertThat(run.reports()).as("%s: the reports", cell).doesNotContain("sesame");
     softly
         .assertThat(run.failures())
-        .as("failures")
+        .as("%s: the secret, %s", cell, expected.isHidden() ? "hidden" : "shown")
         .hasSize(outcome == Outcome.PASSES ? 0 : expected.times())
         .allMatch(failure -> failure.contains("sesame") != expected.isHidden());
     softly.assertAll();
