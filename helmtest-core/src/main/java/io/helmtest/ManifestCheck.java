@@ -6,6 +6,7 @@ import io.helmtest.manifest.DecodingProblem;
 import io.helmtest.manifest.ManifestDecodingException;
 import io.helmtest.manifest.ManifestDocument;
 import io.helmtest.manifest.ManifestStream;
+import io.helmtest.manifest.ObjectId;
 import io.helmtest.manifest.Problem;
 import io.helmtest.message.Lines;
 import io.helmtest.render.RenderContext;
@@ -14,20 +15,26 @@ import io.helmtest.validation.ApiKind;
 import io.helmtest.validation.ManifestValidationException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What a cluster would refuse of a render: told in full to who asks first, then in one line. */
+/**
+ * What a cluster would refuse of a render: told to who looks at it; or, by a setting, to all who
+ * look at the render, in full to the first and in one line to the others.
+ */
 final class ManifestCheck {
   private final RenderContext context;
   private final RenderInputs inputs;
   private final Manifests manifests;
   private final Exempted problems;
+  private final boolean refusesRenders;
 
   ManifestCheck(RenderContext context, RenderInputs inputs, Manifests manifests) {
     this.context = context;
     this.inputs = inputs;
     this.manifests = manifests;
     this.problems = exempted("", manifests.problems());
+    this.refusesRenders = Settings.ofProcess().refusesRenders();
   }
 
   final Exempted exempted(String pattern, List<? extends Problem> found) {
@@ -68,32 +75,63 @@ final class ManifestCheck {
         .collect(Collectors.toSet());
   }
 
+  /** Of the whole render; an exemption that exempts nothing is an error too. */
   void demandNone(RenderedChart chart) {
     if (!problems().isEmpty()) {
-      throw refusal(manifests.told().add(problems()) ? full(chart) : reference(chart));
+      boolean isReference = refusesRenders && !manifests.told().add(problems());
+      throw refusal(problems(), isReference ? reference(chart) : full(chart, problems()));
     }
     if (!problems.stale().isEmpty()) {
       throw new IllegalStateException(problems.staleMessage(context));
     }
   }
 
-  private RuntimeException refusal(String message) {
-    return problems().stream().anyMatch(DecodingProblem.class::isInstance)
-        ? new ManifestDecodingException(message, problems())
-        : new ManifestValidationException(message, problems());
+  /** Of some documents. */
+  void demandNone(RenderedChart chart, List<ManifestDocument> looked) {
+    demandNone(chart, looked, problem -> false);
   }
 
-  private String full(RenderedChart chart) {
+  /** Of some documents, and of what is no object, or one of nobody knows which kind. */
+  void demandNoneOfAll(RenderedChart chart, List<ManifestDocument> looked) {
+    demandNone(chart, looked, ManifestCheck::isOfAny);
+  }
+
+  private void demandNone(
+      RenderedChart chart, List<ManifestDocument> looked, Predicate<Problem> more) {
+    if (refusesRenders) {
+      demandNone(chart);
+    }
+    Set<ObjectId> ids = looked.stream().map(ManifestDocument::id).collect(Collectors.toSet());
+    List<Problem> own =
+        problems().stream()
+            .filter(problem -> ids.contains(problem.object()) || more.test(problem))
+            .toList();
+    if (!own.isEmpty()) {
+      throw refusal(own, full(chart, own));
+    }
+  }
+
+  private static boolean isOfAny(Problem problem) {
+    return problem.object().kind().isEmpty() || Set.of("", "kind").contains(problem.path());
+  }
+
+  private static RuntimeException refusal(List<Problem> problems, String message) {
+    return problems.stream().anyMatch(DecodingProblem.class::isInstance)
+        ? new ManifestDecodingException(message, problems)
+        : new ManifestValidationException(message, problems);
+  }
+
+  private String full(RenderedChart chart, List<Problem> told) {
     return "%s\n%s\n%s%s"
         .formatted(
-            title(chart),
-            Lines.of(problems().stream().map(ManifestCheck::describe).toList()),
-            legend(),
+            title(chart, told),
+            Lines.of(told.stream().map(ManifestCheck::describe).toList()),
+            legend(told),
             context.footer());
   }
 
-  private String legend() {
-    return problems().stream().anyMatch(problem -> problem.message().contains("unknown"))
+  private static String legend(List<Problem> told) {
+    return told.stream().anyMatch(problem -> problem.message().contains("unknown"))
         ? "\"unknown\" means unknown to fabric8 %s\n".formatted(ManifestStream.fabric8Version())
         : "";
   }
@@ -103,11 +141,13 @@ final class ManifestCheck {
   }
 
   private String reference(RenderedChart chart) {
-    return title(chart) + ", which the first test that used this render tells in full";
+    return title(chart, problems()) + ", which the first test that used this render tells in full";
   }
 
-  private String title(RenderedChart chart) {
-    return "%s renders what a cluster would refuse: %d %s"
-        .formatted(chart, problems().size(), problems().size() == 1 ? "problem" : "problems");
+  private String title(RenderedChart chart, List<Problem> told) {
+    int all = problems().size();
+    String count = told.size() == all ? "" : told.size() + " of ";
+    return "%s renders what a cluster would refuse: %s%d %s"
+        .formatted(chart, count, all, all == 1 ? "problem" : "problems");
   }
 }

@@ -10,13 +10,12 @@ final class OtherVersions {
   private OtherVersions() {}
 
   static void refuse(RenderedChart chart, Class<? extends HasMetadata> type) {
-    List<String> others =
-        chart.documents().stream()
-            .filter(document -> document.isOtherVersionOf(type))
-            .map(document -> line(chart, document))
-            .toList();
+    List<ManifestDocument> others =
+        chart.unchecked().stream().filter(document -> document.isOtherVersionOf(type)).toList();
+    chart.check(others);
     if (!others.isEmpty()) {
-      throw new NoSuchObjectException(message(chart, type, Lines.of(others)));
+      List<String> lines = others.stream().map(document -> line(chart, document)).toList();
+      throw new NoSuchObjectException(message(chart, type, Lines.of(lines)));
     }
   }
 

@@ -9,6 +9,7 @@ import io.helmtest.exemption.Exempted;
 import io.helmtest.manifest.Hook;
 import io.helmtest.manifest.ManifestDecodingException;
 import io.helmtest.manifest.ManifestDocument;
+import io.helmtest.manifest.ObjectId;
 import io.helmtest.manifest.Problem;
 import io.helmtest.render.RenderContext;
 import io.helmtest.render.RenderResult;
@@ -27,10 +28,11 @@ import org.jspecify.annotations.Nullable;
  * definitions included, in Helm's order. Typed objects are bound anew for each caller, since
  * fabric8 objects are mutable.
  *
- * <p>The first look at any object checks all of them: where a cluster would refuse one, it is a
- * {@link ManifestDecodingException}, or a {@link ManifestValidationException} if all of them
- * decode. It lists the {@link #problems()} of the whole render; every later look fails too, with
- * one line that refers to that list.
+ * <p>A look at an object that a cluster would refuse is a {@link ManifestDecodingException}, or a
+ * {@link ManifestValidationException} if it decodes; the message has the {@link #problems()} of
+ * what was looked at. A look at all objects of a class or kind, or at one that is not there, looks
+ * at each that may be one of them. {@link #documents()} looks at the whole render. The setting
+ * {@code helmtest.refused} lets each look do so.
  */
 public final class RenderedChart {
   /** Renders again. */
@@ -162,7 +164,7 @@ public final class RenderedChart {
    * @return the objects, in Helm's order
    */
   public <T extends HasMetadata> List<T> allOrNone(Class<T> type) {
-    return ManifestDocument.allAs(type, ofType(type).documents());
+    return ManifestDocument.allAs(type, ofType(type).all());
   }
 
   /**
@@ -173,8 +175,9 @@ public final class RenderedChart {
    * @throws NoSuchObjectException if there are none; the message lists what there is
    */
   public List<Workload> workloads() {
-    return new Selection(this, "workload", Workload.documents(this))
-        .atLeastOne("RenderedChart.documents").stream().map(Workload::of).toList();
+    return Workload.selection(this).atLeastOne("RenderedChart.documents").stream()
+        .map(Workload::of)
+        .toList();
   }
 
   /**
@@ -183,8 +186,46 @@ public final class RenderedChart {
    * @return the documents, in Helm's order, a {@code List} expanded; empty if nothing was rendered
    */
   public List<ManifestDocument> documents() {
-    check.demandNone(this);
+    if (part.isEmpty()) {
+      check.demandNone(this);
+    }
+    checkAll(documents);
     return documents;
+  }
+
+  /**
+   * Some documents, which may be none. Only they are looked at: what a cluster would refuse of
+   * others does not matter.
+   *
+   * @param which those to look at
+   * @return the documents, in Helm's order
+   */
+  public List<ManifestDocument> documents(Predicate<ManifestDocument> which) {
+    return Selection.of(this, "object", which).all();
+  }
+
+  /**
+   * Which objects there are. This looks at none of them.
+   *
+   * @return what each document says that it is, in Helm's order
+   */
+  public List<ObjectId> ids() {
+    return documents.stream().map(ManifestDocument::id).toList();
+  }
+
+  /** All documents, for what looks at no object itself. */
+  List<ManifestDocument> unchecked() {
+    return documents;
+  }
+
+  /** Fails for what a cluster would refuse of some documents. */
+  void check(List<ManifestDocument> looked) {
+    check.demandNone(this, looked);
+  }
+
+  /** Fails for what a cluster would refuse of some documents, or of what may be one of them. */
+  void checkAll(List<ManifestDocument> looked) {
+    check.demandNoneOfAll(this, looked);
   }
 
   /**
@@ -194,7 +235,7 @@ public final class RenderedChart {
    * @return the documents, in Helm's order
    */
   public List<ManifestDocument> documents(Class<? extends HasMetadata> type) {
-    return ofType(type).documents();
+    return ofType(type).all();
   }
 
   /**
@@ -228,7 +269,7 @@ public final class RenderedChart {
    * @return the documents, in Helm's order
    */
   public List<ManifestDocument> documents(String kind) {
-    return ofKind(kind).documents();
+    return ofKind(kind).all();
   }
 
   /**
@@ -242,8 +283,7 @@ public final class RenderedChart {
    */
   public RenderedChart template(String pattern) {
     TemplatePattern templates = TemplatePattern.of(pattern, this);
-    return part(
-        whole(), "only " + pattern, documents().stream().filter(templates::matches).toList());
+    return part(whole(), "only " + pattern, documents.stream().filter(templates::matches).toList());
   }
 
   /**
@@ -255,7 +295,7 @@ public final class RenderedChart {
     return part(
         whole(),
         "only resources",
-        documents().stream()
+        documents.stream()
             .filter(document -> document.hook().isEmpty() && !document.isCustomResourceDefinition())
             .toList());
   }
@@ -270,7 +310,7 @@ public final class RenderedChart {
     return part(
         null,
         "only what is installed",
-        documents().stream()
+        documents.stream()
             .filter(document -> !document.isCustomResourceDefinition())
             .filter(document -> document.hook().filter(Hook::isTest).isEmpty())
             .toList());
@@ -304,7 +344,7 @@ public final class RenderedChart {
     return part(
         whole(),
         "only custom resource definitions",
-        documents().stream().filter(ManifestDocument::isCustomResourceDefinition).toList());
+        documents.stream().filter(ManifestDocument::isCustomResourceDefinition).toList());
   }
 
   /**
@@ -499,11 +539,21 @@ public final class RenderedChart {
    * @return kind and name, and the namespace where it is not the release's
    */
   public String title(ManifestDocument document) {
-    return document.id().seenFrom(namespace()).toString();
+    return title(document.id());
+  }
+
+  /**
+   * How to call an object of this render in a message.
+   *
+   * @param id which object
+   * @return kind and name, and the namespace where it is not the release's
+   */
+  public String title(ObjectId id) {
+    return id.seenFrom(namespace()).toString();
   }
 
   private List<ManifestDocument> hooks(Predicate<Hook> which) {
-    return documents().stream()
+    return documents.stream()
         .filter(document -> document.hook().filter(which).isPresent())
         .toList();
   }
@@ -518,17 +568,17 @@ public final class RenderedChart {
 
   private Selection ofType(Class<? extends HasMetadata> type) {
     OtherVersions.refuse(this, type);
-    return new Selection(
-        this,
-        HasMetadata.class.equals(type) ? "object" : type.getSimpleName(),
-        documents().stream().filter(document -> type.isAssignableFrom(document.type())).toList());
+    return HasMetadata.class.equals(type)
+        ? Selection.of(this, "object", document -> true)
+        : Selection.of(
+            this,
+            type.getSimpleName(),
+            document -> type.isAssignableFrom(document.type()),
+            document -> HasMetadata.getKind(type).equals(document.id().kind()));
   }
 
   private Selection ofKind(String kind) {
-    return new Selection(
-        this,
-        kind,
-        documents().stream().filter(document -> document.id().kind().equals(kind)).toList());
+    return Selection.of(this, kind, document -> document.id().kind().equals(kind));
   }
 
   /** Chart, environment and release. */

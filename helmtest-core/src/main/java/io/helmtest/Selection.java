@@ -6,20 +6,62 @@ import io.helmtest.message.Lines;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Some documents of a render, and what to say when the one asked for is not among them. */
-record Selection(RenderedChart chart, String kind, List<ManifestDocument> documents) {
+/**
+ * Some documents of a render, and what to say when the one asked for is not among them. Those that
+ * are given out are checked, and where none or all are, each that may be meant.
+ *
+ * @param chart the render
+ * @param kind what they are, for messages
+ * @param documents the documents
+ * @param candidates these, and those that may be such but for what is wrong with them
+ */
+record Selection(
+    RenderedChart chart,
+    String kind,
+    List<ManifestDocument> documents,
+    List<ManifestDocument> candidates) {
+
+  static Selection of(RenderedChart chart, String kind, Predicate<ManifestDocument> which) {
+    return of(chart, kind, which, document -> false);
+  }
+
+  static Selection of(
+      RenderedChart chart,
+      String kind,
+      Predicate<ManifestDocument> which,
+      Predicate<ManifestDocument> alike) {
+    return new Selection(
+        chart, kind, those(chart.unchecked(), which), those(chart.unchecked(), which.or(alike)));
+  }
+
+  private static List<ManifestDocument> those(
+      List<ManifestDocument> documents, Predicate<ManifestDocument> which) {
+    return documents.stream().filter(which).toList();
+  }
 
   Selection inNamespace(String namespace) {
-    return new Selection(
-        chart,
-        kind,
-        documents.stream().filter(document -> namespaceOf(document).equals(namespace)).toList());
+    Predicate<ManifestDocument> isThere = document -> namespaceOf(document).equals(namespace);
+    return new Selection(chart, kind, those(documents, isThere), those(candidates, isThere));
+  }
+
+  List<ManifestDocument> all() {
+    chart.checkAll(candidates);
+    return documents;
+  }
+
+  List<ManifestDocument> named(String name) {
+    List<ManifestDocument> named = those(documents, document -> document.id().name().equals(name));
+    if (named.isEmpty()) {
+      chart.checkAll(candidates);
+    }
+    chart.check(named);
+    return named;
   }
 
   Optional<ManifestDocument> atMostOne(String name) {
-    List<ManifestDocument> named =
-        documents.stream().filter(document -> document.id().name().equals(name)).toList();
+    List<ManifestDocument> named = named(name);
     if (named.size() > 1) {
       throw new NoSuchObjectException(ambiguous(name, named));
     }
@@ -31,7 +73,7 @@ record Selection(RenderedChart chart, String kind, List<ManifestDocument> docume
   }
 
   List<ManifestDocument> atLeastOne(String optOut) {
-    if (documents.isEmpty()) {
+    if (all().isEmpty()) {
       throw new NoSuchObjectException(
           "%s renders no %s\n%s\nWhere none is fine, use %s."
               .formatted(chart, kind, rendered(), optOut));
@@ -56,8 +98,9 @@ record Selection(RenderedChart chart, String kind, List<ManifestDocument> docume
   }
 
   private String rendered() {
-    List<ManifestDocument> shown = documents.isEmpty() ? chart.documents() : documents;
-    return "It renders:\n" + Lines.of(shown.stream().map(chart::title).toList());
+    List<ManifestDocument> shown = documents.isEmpty() ? chart.unchecked() : documents;
+    return "It renders:\n"
+        + Lines.of(shown.stream().map(ManifestDocument::id).map(chart::title).toList());
   }
 
   private String namespaceOf(ManifestDocument document) {

@@ -32,7 +32,7 @@ record TemplatePattern(TemplateGlob glob) {
         .filter(
             name -> name.matches("(charts/[^/]+/)*(templates|crds)/.*") && !name.endsWith(".tpl"))
         .forEach(names::add);
-    chart.documents().stream()
+    chart.unchecked().stream()
         .flatMap(document -> document.template().stream())
         .map(TemplateGlob::inChart)
         .forEach(names::add);

@@ -1,5 +1,6 @@
 package io.helmtest;
 
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.helmtest.manifest.ManifestDocument;
@@ -50,8 +51,29 @@ public record Workload(ManifestDocument document, String podPath, PodTemplateSpe
    * @throws NoSuchObjectException if one is rendered in another API version than its class
    */
   public static List<ManifestDocument> documents(RenderedChart chart) {
+    return selection(chart).all();
+  }
+
+  /**
+   * The documents of all workloads of a name, which may be none. Others are not looked at.
+   *
+   * @param chart the render
+   * @param name their name
+   * @return the documents, in Helm's order, hooks included
+   * @throws NoSuchObjectException if one is rendered in another API version than its class
+   */
+  public static List<ManifestDocument> documents(RenderedChart chart, String name) {
+    return selection(chart).named(name);
+  }
+
+  static Selection selection(RenderedChart chart) {
     PodTemplatePlace.types().forEach(type -> OtherVersions.refuse(chart, type));
-    return chart.documents().stream().filter(Workload::isWorkload).toList();
+    return Selection.of(
+        chart, "workload", Workload::isWorkload, document -> isWorkload(document.id().kind()));
+  }
+
+  private static boolean isWorkload(String kind) {
+    return PodTemplatePlace.types().stream().map(HasMetadata::getKind).anyMatch(kind::equals);
   }
 
   /**

@@ -5,23 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.HasMetadata;
+import io.fabric8.kubernetes.api.model.Secret;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServiceAccount;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.helmtest.manifest.ManifestDecodingException;
+import io.helmtest.manifest.ObjectId;
 import io.helmtest.manifest.Problem;
+import io.helmtest.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a cluster would refuse of a render, told where the render is first used. */
+/** What a cluster would refuse of a render fails the looks at it, and no others. */
 class ManifestCheckTest {
-  private static final String YAML =
+  static final String YAML =
       """
       ---
       # Source: tiny/templates/map.yaml
@@ -30,134 +32,185 @@ class ManifestCheckTest {
       metadata: {name: map}
       data: {a: 1}
       ---
+      # Source: tiny/templates/map.yaml
+      apiVersion: v1
+      kind: ConfigMap
+      metadata: {name: sound}
+      ---
       # Source: tiny/templates/web.yaml
       apiVersion: v1
       kind: ServiceAccount
       metadata: {name: web}
       secret: []
       ---
-      # Source: tiny/templates/text.yaml
-      text
+      # Source: tiny/templates/service.yaml
+      apiVersion: v1
+      kind: Service
+      metadata: {name: web}
+      spec: {ports: [{port: 80}]}
       """;
-  private static final String FULL =
+  private static final String MAP =
       """
-      release tiny of chart tiny 0.1.0 renders what a cluster would refuse: 3 problems
         tiny/templates/map.yaml (rendered line 6:8) data.a: \
       expected a string but found the number 1: quote it in the template
           exemption: {template: templates/map.yaml, kind: ConfigMap, path: data.a}
-        tiny/templates/web.yaml (rendered line 12:1) secret: unknown field, \
+      """;
+  private static final String WEB =
+      """
+        tiny/templates/web.yaml (rendered line 17:1) secret: unknown field, \
       did you mean "secrets"?
           exemption: {template: templates/web.yaml, kind: ServiceAccount, path: secret}
-        tiny/templates/text.yaml (rendered line 15:1) \
+      """;
+  private static final String TEXT =
+      """
+        tiny/templates/text.yaml (rendered line 26:1) \
       a Kubernetes object is a mapping, but this is a scalar
           exemption: {template: templates/text.yaml, path: ''}
-      "unknown" means unknown to fabric8 8.0.0
-      values: none
-      engine: helm v4.3.0""";
-  private static final String REFERENCE =
-      """
-      release tiny of chart tiny 0.1.0 renders what a cluster would refuse: 3 problems, \
-      which the first test that used this render tells in full""";
+      """;
+  private static final String UNKNOWN = "\"unknown\" means unknown to fabric8 8.0.0\n";
+
+  @TempDir private Path folder = Path.of("");
 
   @Test
-  void theFirstLookTellsAllAndTheOthersReferToIt(@TempDir Path folder) {
-    RenderedChart chart = rendered(folder, "first");
+  void aLookAtAnObjectTellsWhatIsWrongWithIt() {
+    RenderedChart chart = rendered(YAML);
 
-    refused(() -> chart.get(ConfigMap.class, "map"), FULL);
-    refused(() -> chart.get(ConfigMap.class, "map"), REFERENCE);
-    refused(chart::documents, REFERENCE);
+    refused(() -> chart.get(ConfigMap.class, "map"), "1 of 2 problems", MAP);
+    refused(() -> chart.get(ConfigMap.class, "map", "default"), "1 of 2 problems", MAP);
+    refused(() -> chart.find(ServiceAccount.class, "web"), "1 of 2 problems", WEB + UNKNOWN);
+    refused(() -> chart.document("ConfigMap", "map"), "1 of 2 problems", MAP);
+    assertThatThrownBy(() -> chart.template("templates/web.yaml").documents())
+        .hasMessage(
+            "%s",
+            message("1 of 2 problems", WEB + UNKNOWN)
+                .replace("0.1.0 ", "0.1.0 (only templates/web.yaml) "));
   }
 
   @Test
-  void eachWayToAnObjectIsALook(@TempDir Path folder) {
-    Map<String, LookUp> looks =
-        Map.of(
-            "documents",
-            RenderedChart::documents,
-            "workloads",
-            RenderedChart::workloads,
-            "hooks",
-            RenderedChart::hooks,
-            "resources",
-            RenderedChart::resources,
-            "document",
-            chart -> chart.document("ConfigMap", "map"),
-            "allOrNone",
-            chart -> chart.allOrNone(ConfigMap.class),
-            "find",
-            chart -> chart.find(ConfigMap.class, "other"),
-            "template",
-            chart -> chart.template("templates/web.yaml"));
+  void aLookAtAnotherObjectIsALook() {
+    RenderedChart chart = rendered(YAML);
 
-    looks.forEach((name, look) -> refused(() -> look.at(rendered(folder, name)), FULL));
+    assertThat(chart.get(ConfigMap.class, "sound").getMetadata().getName()).isEqualTo("sound");
+    assertThat(chart.all(Service.class)).hasSize(1);
+    assertThat(chart.find(Secret.class, "web")).isEmpty();
+    assertThat(chart.allOrNone(Deployment.class)).isEmpty();
+    assertThat(chart.template("templates/service.yaml").documents()).hasSize(1);
+    assertThat(chart.hooks().documents()).isEmpty();
+    assertThat(chart.ids())
+        .extracting(ObjectId::name)
+        .containsExactly("map", "sound", "web", "web");
   }
 
   @Test
-  void oneProblemIsNotSeveral(@TempDir Path folder) {
-    refused(
-        FixedRenderer.rendered(folder, "kind: A\nmetadata: {name: a}\n")::documents,
+  void aLookAtAllTellsWhatIsWrongWithEach() {
+    RenderedChart chart = rendered(YAML);
+
+    refused(() -> chart.all(ConfigMap.class), "1 of 2 problems", MAP);
+    refused(() -> chart.documents("ConfigMap"), "1 of 2 problems", MAP);
+    refused(() -> chart.allOrNone(ConfigMap.class), "1 of 2 problems", MAP);
+    refused(chart::documents, "2 problems", MAP + WEB + UNKNOWN);
+    refused(() -> chart.all(HasMetadata.class), "2 problems", MAP + WEB + UNKNOWN);
+  }
+
+  @Test
+  void aLookAtWhatIsNotThereLooksAtAllThatMayBeIt() {
+    refused(() -> rendered(YAML).find(ConfigMap.class, "other"), "1 of 2 problems", MAP);
+    refused(() -> rendered(YAML).get(ConfigMap.class, "other"), "1 of 2 problems", MAP);
+  }
+
+  @Test
+  void whatMayBeAnyObjectIsLookedAtByAllButALookAtOne() {
+    RenderedChart chart = rendered(YAML + "---\n# Source: tiny/templates/text.yaml\ntext\n");
+
+    assertThat(chart.get(ConfigMap.class, "sound")).isNotNull();
+    refused(() -> chart.all(Service.class), "1 of 3 problems", TEXT);
+    refused(() -> chart.allOrNone(Deployment.class), "1 of 3 problems", TEXT);
+    refused(chart::workloads, "1 of 3 problems", TEXT);
+    refused(() -> chart.find(Service.class, "other"), "1 of 3 problems", TEXT);
+    assertThatThrownBy(() -> chart.template("templates/service.yaml").documents())
+        .hasMessageContaining("1 of 3 problems\n" + TEXT);
+  }
+
+  @Test
+  void anApiVersionThatIsNoneIsLookedAtByAllOfItsKind() {
+    String wrong =
+        "---\n# Source: tiny/templates/d.yaml\napiVersion: app/v1\nkind: Deployment\nmetadata: {name: web}\n";
+    String missing =
+        "---\n# Source: tiny/templates/d.yaml\nkind: Deployment\nmetadata: {name: web}\n";
+    String problem =
         """
-        release tiny of chart tiny 0.1.0 renders what a cluster would refuse: 1 problem
-          unknown template (rendered line 1:1) apiVersion: is missing, such as "apps/v1"
-            exemption: {kind: A, path: apiVersion}
-        values: none
-        engine: helm v4.3.0""");
+          tiny/templates/d.yaml (rendered line 3:1) apiVersion: is missing, such as "apps/v1"
+            exemption: {template: templates/d.yaml, kind: Deployment, path: apiVersion}
+        """;
+
+    refused(() -> rendered(missing).allOrNone(Deployment.class), "1 problem", problem);
+    refused(() -> rendered(missing).workloads(), "1 problem", problem);
+    refused(() -> rendered(missing).find(Deployment.class, "web"), "1 problem", problem);
+    assertThat(rendered(missing).allOrNone(Service.class)).isEmpty();
+    assertThat(rendered(wrong).problems()).isEmpty();
   }
 
   @Test
-  void theProblemsAreThereAsData(@TempDir Path folder) {
-    RenderedChart chart = rendered(folder, "data");
+  void theProblemsAreThereAsData() {
+    RenderedChart chart = rendered(YAML);
     List<Problem> problems = chart.problems();
 
-    assertThat(problems).extracting(Problem::path).containsExactly("data.a", "secret", "");
+    assertThat(problems).extracting(Problem::path).containsExactly("data.a", "secret");
     assertThat(problems)
         .extracting(problem -> problem.object().name())
-        .containsExactly("map", "web", "");
+        .containsExactly("map", "web");
     assertThat(catchThrowableOfType(ManifestDecodingException.class, chart::documents).problems())
         .isEqualTo(problems);
-    refused(chart::documents, REFERENCE);
+    assertThat(
+            catchThrowableOfType(
+                    ManifestDecodingException.class, () -> chart.get(ConfigMap.class, "map"))
+                .problems())
+        .isEqualTo(problems.subList(0, 1));
   }
 
   @Test
-  void aRenderWithoutProblemsIsUsed(@TempDir Path folder) {
-    RenderedChart chart =
-        FixedRenderer.rendered(folder, "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n");
+  void aRenderWithoutProblemsIsUsed() {
+    RenderedChart chart = rendered("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n");
 
     assertThat(chart.problems()).isEmpty();
     assertThat(chart.documents()).hasSize(1);
   }
 
   @Test
-  void ofManyThreadsOneIsToldAll(@TempDir Path folder) {
-    RenderedChart chart = rendered(folder, "threads");
-    ExecutorService threads = Executors.newFixedThreadPool(8);
-    Supplier<CompletableFuture<String>> look =
-        () -> CompletableFuture.supplyAsync(() -> message(chart::documents), threads);
-    List<CompletableFuture<String>> looks = Stream.generate(look).limit(8).toList();
-    threads.shutdown();
+  void aSettingLetsEachLookBeAtTheWholeRender() {
+    assertThat(looks("-D" + Settings.REFUSED + "=render"))
+        .isEqualTo(
+            message("2 problems", MAP + WEB + UNKNOWN)
+                + """
 
-    assertThat(looks)
-        .extracting(CompletableFuture::join)
-        .containsOnly(FULL, REFERENCE)
-        .containsOnlyOnce(FULL);
+                release tiny of chart tiny 0.1.0 renders what a cluster would refuse: 2 problems, \
+                which the first test that used this render tells in full
+                """);
+    assertThat(looks("-D" + Settings.REFUSED + "=object")).isEqualTo("1 Service\n2 problems\n");
+    assertThat(looks("-D" + Settings.REFUSED + "=none"))
+        .isEqualTo(
+            "the setting helmtest.refused is \"none\": write \"object\" or \"render\"\n".repeat(2));
   }
 
-  // Renders of the same text are one render, also to another test.
-  private static RenderedChart rendered(Path folder, String name) {
-    return FixedRenderer.rendered(folder, YAML + "# " + name + "\n");
+  private String looks(String option) {
+    return ForkedJvm.run(Map.of(), List.of(option), RefusedMain.class, folder.toString());
   }
 
-  private interface LookUp {
-    Object at(RenderedChart chart);
+  private RenderedChart rendered(String yaml) {
+    return FixedRenderer.rendered(folder, yaml);
   }
 
-  private static String message(ThrowingCallable look) {
-    return String.valueOf(catchThrowableOfType(ManifestDecodingException.class, look).getMessage());
-  }
-
-  private static void refused(ThrowingCallable look, String message) {
+  private static void refused(ThrowingCallable look, String count, String problems) {
     assertThatThrownBy(look)
         .isInstanceOf(ManifestDecodingException.class)
-        .hasMessage("%s", message);
+        .hasMessage("%s", message(count, problems));
+  }
+
+  private static String message(String count, String problems) {
+    return """
+        release tiny of chart tiny 0.1.0 renders what a cluster would refuse: %s
+        %svalues: none
+        engine: helm v4.3.0"""
+        .formatted(count, problems);
   }
 }

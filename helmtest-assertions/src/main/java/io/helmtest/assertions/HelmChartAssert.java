@@ -110,7 +110,7 @@ public final class HelmChartAssert extends AbstractHelmAssert<HelmChartAssert> {
   private static List<String> objects(RenderedChart rendered) {
     List<String> titles =
         rendered.problems().isEmpty()
-            ? rendered.documents().stream().map(rendered::title).toList()
+            ? rendered.ids().stream().map(rendered::title).toList()
             : rendered.problems().stream().map(Problem::text).toList();
     int more = titles.size() - SHOWN;
     return more <= 0

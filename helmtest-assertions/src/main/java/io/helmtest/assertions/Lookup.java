@@ -12,6 +12,7 @@ import io.helmtest.message.ClosestMatch;
 import io.helmtest.message.Lines;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -32,16 +33,16 @@ record Lookup(RenderedChart chart, Wording wording) {
 
   /** An object of an API group, of a kind that other groups have too. */
   Subject one(String group, String kind, String name) {
-    return of(group, kind).stream()
-        .filter(document -> document.id().name().equals(name))
+    return chart
+        .documents(isOf(group, kind).and(document -> document.id().name().equals(name)))
+        .stream()
         .findFirst()
         .map(document -> subject(document, wording))
         .orElseGet(() -> one(kind, name));
   }
 
   Subject workload(String name) {
-    List<ManifestDocument> named =
-        workloads().stream().filter(document -> document.id().name().equals(name)).toList();
+    List<ManifestDocument> named = Workload.documents(chart, name);
     if (named.size() != 1) {
       throw noWorkload(name, named);
     }
@@ -54,7 +55,7 @@ record Lookup(RenderedChart chart, Wording wording) {
 
   /** A kind that is rendered, or that is not a misspelt one. */
   String known(String kind) {
-    if (chart.documents(kind).isEmpty()) {
+    if (chart.ids().stream().noneMatch(id -> id.kind().equals(kind))) {
       KnownKinds.probablyMeant(kind).ifPresent(meant -> refuseMisspelt(kind, meant));
     }
     return kind;
@@ -91,9 +92,12 @@ record Lookup(RenderedChart chart, Wording wording) {
   }
 
   private List<ManifestDocument> of(String group, String kind) {
-    return chart.documents(kind).stream()
-        .filter(document -> document.id().apiVersion().startsWith(group + "/"))
-        .toList();
+    return chart.documents(isOf(group, kind));
+  }
+
+  private static Predicate<ManifestDocument> isOf(String group, String kind) {
+    return document ->
+        document.id().kind().equals(kind) && document.id().apiVersion().startsWith(group + "/");
   }
 
   private Subject one(Supplier<ManifestDocument> lookUp) {

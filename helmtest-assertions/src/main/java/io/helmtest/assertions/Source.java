@@ -18,8 +18,8 @@ record Source(MessageContext context, Supplier<List<String>> objects, Supplier<L
   static Source of(RenderedChart chart) {
     return new Source(
         chart.context(),
-        () -> chart.documents().stream().map(chart::title).toList(),
-        () -> chart.whole().documents());
+        () -> chart.ids().stream().map(chart::title).toList(),
+        () -> chart.whole().ids());
   }
 
   static Source of(Subject object) {

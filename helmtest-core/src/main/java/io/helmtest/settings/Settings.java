@@ -51,6 +51,13 @@ public final class Settings {
   public static final String EXEMPTIONS_WRITE = "helmtest.exemptions.write";
 
   /**
+   * Which tests fail for an object that a cluster would refuse: those that look at the {@code
+   * object}, or all that look at its {@code render}; the former when not set. Read from the
+   * process's system properties and environment variables alone.
+   */
+  public static final String REFUSED = "helmtest.refused";
+
+  /**
    * Names of keys whose values no message may show, separated by commas; none when not set. {@code
    * *} stands for any characters.
    */
@@ -66,6 +73,7 @@ public final class Settings {
           ENVIRONMENTS,
           EXEMPTIONS_WRITE,
           HELM,
+          REFUSED,
           SECRET_KEYS,
           TIMEOUT);
 
@@ -160,6 +168,24 @@ public final class Settings {
    */
   public Duration timeout() {
     return get(TIMEOUT).map(Settings::seconds).orElse(Duration.ofSeconds(DEFAULT_TIMEOUT_SECONDS));
+  }
+
+  /**
+   * Whether each look at a render fails for what a cluster would refuse of any object in it.
+   *
+   * @return whether the setting says {@code render}
+   * @throws IllegalArgumentException if it says anything but {@code object} and {@code render}
+   */
+  public boolean refusesRenders() {
+    return get(REFUSED).filter(Settings::isRender).isPresent();
+  }
+
+  private static boolean isRender(Value value) {
+    if (!List.of("object", "render").contains(value.text())) {
+      throw new IllegalArgumentException(
+          "%s is \"%s\": write \"object\" or \"render\"".formatted(value.origin(), value.text()));
+    }
+    return value.text().equals("render");
   }
 
   /**

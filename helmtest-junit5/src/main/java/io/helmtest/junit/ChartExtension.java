@@ -49,9 +49,20 @@ class ChartExtension
 
   @Override
   public void afterAll(ExtensionContext context) {
-    if (ClassDeclarations.hasEnded(context)
-        && DescribedClass.of(context).context().equals(context)) {
-      MaskedFailures.run(() -> ClassDeclarations.of(context).judge(context.getRequiredTestClass()));
+    if (ClassDeclarations.hasEnded(context)) {
+      MaskedFailures.run(
+          () -> judge(context, DescribedClass.of(context)),
+          failure -> TestFailure.told(context, failure));
+    }
+  }
+
+  private static void judge(ExtensionContext context, DescribedClass described) {
+    if (described.type().equals(context.getRequiredTestClass())) {
+      ClassAdmission.of(context).demandAll();
+    }
+    // Not after each invocation of a class template.
+    if (described.context().equals(context)) {
+      ClassDeclarations.of(context).judge(described.type());
     }
   }
 

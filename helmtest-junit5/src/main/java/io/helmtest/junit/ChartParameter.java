@@ -62,7 +62,9 @@ record ChartParameter(ParameterContext parameter, ExtensionContext context) {
   }
 
   private RenderedChart render() {
-    return observed().orElseThrow(this::ambiguous).chart().render();
+    RenderedChart render = observed().orElseThrow(this::ambiguous).chart().render();
+    ClassAdmission.of(context).add(render);
+    return render;
   }
 
   private Optional<ChartUnderTest> observed() {

@@ -29,11 +29,16 @@ final class MaskedFailures {
   }
 
   static void run(Runnable action) {
+    run(action, MaskedFailures::of);
+  }
+
+  static void run(Runnable action, UnaryOperator<Throwable> told) {
     call(
         () -> {
           action.run();
           return true;
-        });
+        },
+        told);
   }
 
   static <T> T call(Supplier<T> action) {

@@ -266,7 +266,7 @@ class ClassInputsTest {
 
     @EnvironmentTest
     void test(RenderedChart chart) {
-      assertThat(chart.documents()).isNotEmpty();
+      assertThat(data(chart, "config")).isNotEmpty();
     }
   }
 

@@ -41,6 +41,7 @@ class UnknownSettingsTest {
               helmtest.environments
               helmtest.exemptions.write
               helmtest.helm
+              helmtest.refused
               helmtest.secretKeys
               helmtest.timeout""");
   }
@@ -66,6 +67,7 @@ class UnknownSettingsTest {
               helmtest.environments
               helmtest.exemptions.write
               helmtest.helm
+              helmtest.refused
               helmtest.secretKeys
               helmtest.timeout""");
   }

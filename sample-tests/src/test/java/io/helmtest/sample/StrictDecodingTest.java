@@ -26,9 +26,10 @@ class StrictDecodingTest {
   }
 
   @Test
-  void itFailsWhateverATestLooksAt() {
+  void itFailsTheTestsThatLookAtIt() {
     RenderedChart legacy = HelmChart.at("src/test/charts/legacy").render();
-    assertThatThrownBy(() -> assertThat(legacy).service("legacy"))
+    assertThat(legacy).service("legacy").name().isEqualTo("legacy");
+    assertThatThrownBy(() -> assertThat(legacy).deployment("legacy"))
         .isInstanceOf(ManifestDecodingException.class)
         .satisfies(failure -> isDocumented(failure.getMessage()));
   }

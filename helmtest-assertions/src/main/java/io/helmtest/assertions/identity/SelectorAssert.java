@@ -116,8 +116,7 @@ public final class SelectorAssert extends SubjectAssert<SelectorAssert> {
   public SelectorAssert isStableAcrossVersions() {
     RenderedChart next = subject().chart().ofVersions(NEVER_RELEASED, NEVER_RELEASED);
     Optional<Object> found =
-        next.documents().stream()
-            .filter(document -> document.id().equals(subject().document().id()))
+        next.documents(document -> document.id().equals(subject().document().id())).stream()
             .findFirst()
             .flatMap(document -> document.value(subject().path()));
     Optional<Object> own = subject().document().value(subject().path());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,9 @@ public record Neighbours(Subject subject, String namespace) {
    * @return the workloads
    */
   public List<Workload> workloads() {
-    return documents().stream().flatMap(document -> Workload.from(document).stream()).toList();
+    return documents(Workload::isWorkload).stream()
+        .flatMap(document -> Workload.from(document).stream())
+        .toList();
   }
 
   /**
@@ -71,8 +74,7 @@ public record Neighbours(Subject subject, String namespace) {
    * @return the object, or empty if it is not rendered
    */
   public Optional<ManifestDocument> find(String kind, String name) {
-    return documents(kind).stream()
-        .filter(document -> document.id().name().equals(name))
+    return documents(isOf(kind).and(document -> document.id().name().equals(name))).stream()
         .findFirst();
   }
 
@@ -83,16 +85,18 @@ public record Neighbours(Subject subject, String namespace) {
    * @return the objects
    */
   public List<ManifestDocument> documents(String kind) {
-    String version = VERSIONS.getOrDefault(kind, "");
-    return documents().stream()
-        .filter(document -> document.id().kind().equals(kind))
-        .filter(document -> document.id().apiVersion().startsWith(version))
-        .toList();
+    return documents(isOf(kind));
   }
 
-  /** All objects here. */
-  List<ManifestDocument> documents() {
-    return subject.chart().documents().stream().filter(this::isHere).toList();
+  /** Some of the objects here. */
+  List<ManifestDocument> documents(Predicate<ManifestDocument> which) {
+    return subject.chart().documents(which.and(this::isHere));
+  }
+
+  private static Predicate<ManifestDocument> isOf(String kind) {
+    String version = VERSIONS.getOrDefault(kind, "");
+    return document ->
+        document.id().kind().equals(kind) && document.id().apiVersion().startsWith(version);
   }
 
   /**

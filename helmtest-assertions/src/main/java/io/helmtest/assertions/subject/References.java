@@ -69,7 +69,6 @@ public record References(Neighbours neighbours, Externals externals) {
 
   private boolean isMade(String kind, String name) {
     return kind.equals("Secret")
-        && neighbours.documents().stream()
-            .anyMatch(document -> MadeSecrets.of(document).contains(name));
+        && !neighbours.documents(document -> MadeSecrets.of(document).contains(name)).isEmpty();
   }
 }

@@ -1,0 +1,134 @@
+package io.helmtest.junit;
+
+import static io.helmtest.assertions.HelmAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.helmtest.HelmChart;
+import io.helmtest.RenderedChart;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+
+/** What a cluster would refuse fails the tests that look at it and their class, and no others. */
+class ClassAdmissionTest {
+  private static final String CHART = "target/charts/admission";
+  private static final String PROBLEM =
+      """
+      [prod] release admission of chart admission 0.1.0 renders what a cluster would refuse: 1 problem
+        admission/templates/scaler.yaml (rendered line 23:3) spec.maxReplicas: 2 is less than minReplicas 9
+          exemption: {template: templates/scaler.yaml, kind: HorizontalPodAutoscaler, path: spec.maxReplicas}
+      values: values.yaml < values-prod.yaml
+      """;
+
+  @BeforeAll
+  static void chart() throws IOException {
+    SmallChart.write(CHART, "admission", "dev", "prod")
+        .file(
+            "templates/scaler.yaml",
+            """
+            apiVersion: autoscaling/v2
+            kind: HorizontalPodAutoscaler
+            metadata:
+              name: web
+            spec:
+              minReplicas: {{ eq .Values.environment "prod" | ternary 9 1 }}
+              maxReplicas: 2
+              scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}
+              {{- if .Values.typo }}
+              metric: []
+              {{- end }}
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {AnnotatedFixture.class, FieldFixture.class, NestedFixture.class})
+  void isToldByWhoLooksAndByTheClass(Class<?> fixture) {
+    EngineExecutionResults results = Run.of(fixture);
+
+    assertThat(Run.outcomes(results))
+        .containsExactlyInAnyOrder(
+            "[dev] successful", "[prod] successful", "[dev] successful", "[prod] failed");
+    assertThat(Run.failures(results))
+        .hasSize(2)
+        .allSatisfy(message -> assertThat(message).startsWith(PROBLEM));
+  }
+
+  @Test
+  void isToldForEachEnvironmentAndVariant() {
+    List<String> failures = Run.failures(Run.of(VariantFixture.class));
+
+    assertThat(failures)
+        .singleElement()
+        .asString()
+        .startsWith("3 renders are refused (3 failures)")
+        .contains("[dev, typo]", "[prod, small]", "[prod, typo]");
+  }
+
+  @Test
+  void isNotOfWhatATestRendersItself() {
+    assertThat(Run.failures(Run.of(OwnRenderFixture.class))).isEmpty();
+  }
+
+  @HelmChartTest(
+      chart = CHART,
+      environments = {"dev", "prod"})
+  static class AnnotatedFixture implements Looks {}
+
+  static class FieldFixture implements Looks {
+    @RegisterExtension
+    static final HelmCharts CHARTS = HelmCharts.chart(CHART).environments("dev", "prod");
+  }
+
+  @HelmChartTest(
+      chart = CHART,
+      environments = {"dev", "prod"})
+  static class NestedFixture {
+
+    @Nested
+    class Inner implements Looks {}
+  }
+
+  interface Looks {
+
+    @EnvironmentTest
+    default void looksAtAnother(@Manifest("config") ConfigMap config) {
+      assertThat(config.getData()).isNotEmpty();
+    }
+
+    @EnvironmentTest
+    default void looksAtIt(RenderedChart chart) {
+      assertThat(chart).horizontalPodAutoscaler("web").hasBounds(1, 2);
+    }
+  }
+
+  @HelmChartTest(
+      chart = CHART,
+      environments = {"dev", "prod"})
+  static class VariantFixture {
+
+    @EnvironmentTest
+    @Variant(name = "small", set = "size=2")
+    @Variant(name = "typo", set = "typo=true")
+    void looksAtAnother(RenderedChart chart) {
+      assertThat(chart).configMap("config").data().hasKeys("size");
+    }
+  }
+
+  @HelmChartTest(
+      chart = CHART,
+      environments = {"dev", "prod"})
+  static class OwnRenderFixture {
+
+    @EnvironmentTest("dev")
+    void rendersWhatIsRefused(HelmChart chart) {
+      assertThat(chart.set("typo", true).render().problems()).isNotEmpty();
+    }
+  }
+}
