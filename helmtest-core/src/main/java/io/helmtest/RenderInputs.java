@@ -129,7 +129,11 @@ final class RenderInputs {
     if (exemptions.areJudged(variation())) {
       ExemptionsWriter.of(settings)
           .ifPresent(
-              file -> file.add(exempted.remaining(), render, environmentValues.namesIn(chart)));
+              file ->
+                  file.add(
+                      exempted.remaining(),
+                      render,
+                      environmentValues.namesIn(chart, valuesFolders)));
     }
     return exempted;
   }
