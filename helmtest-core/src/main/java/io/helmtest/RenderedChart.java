@@ -317,6 +317,15 @@ public final class RenderedChart {
   }
 
   /**
+   * What this was narrowed to, for messages.
+   *
+   * @return such as {@code (only hooks, which rendered nothing)}; empty for all of a render
+   */
+  public String part() {
+    return part;
+  }
+
+  /**
    * What a cluster would refuse of the whole render, also of a part of it; exempted problems are
    * left out.
    *

@@ -108,14 +108,21 @@ record Lookup(RenderedChart chart, Wording wording) {
   private AssertionError noWorkload(String name, List<ManifestDocument> named) {
     List<ManifestDocument> shown = named.isEmpty() ? workloads() : named;
     List<String> names = shown.stream().map(document -> document.id().name()).toList();
-    return wording.failure(
-        chart.context(),
-        "Expecting\n  one workload named %s\nbut there are %d%s\n%s"
+    String found =
+        "there are %d%s\n%s"
             .formatted(
-                name,
                 named.size(),
                 named.isEmpty() ? ClosestMatch.question(name, names) : ": say of which kind it is",
-                Lines.of(shown.stream().map(chart::title).toList())));
+                Lines.of(shown.stream().map(chart::title).toList()));
+    Source source = Source.of(chart);
+    return wording.failure(
+        chart.context(),
+        "Expecting\n  one workload named %s\nbut %s"
+            .formatted(
+                name,
+                shown.isEmpty()
+                    ? "there is none%s. %s".formatted(source.part(), source.instead())
+                    : found));
   }
 
   private void refuseMisspelt(String kind, String meant) {
