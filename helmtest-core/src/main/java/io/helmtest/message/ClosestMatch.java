@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** Finds the name that somebody most likely meant, by Levenshtein distance. */
 public final class ClosestMatch {
+  private static final int SHORTEST_SLIP = 5;
+
   private ClosestMatch() {}
 
   /**
@@ -75,6 +77,26 @@ public final class ClosestMatch {
             Comparator.<String>comparingInt(
                     candidate -> distance(end(wanted, candidate), end(candidate, wanted)))
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  /**
+   * Tells whether a name is most probably a slip of the pen.
+   *
+   * @param wanted the name that was asked for
+   * @param candidates the names that exist
+   * @return whether one of them differs in exactly one letter, or in the order of its letters, and
+   *     not in its digits; of names of less than 5 characters, nobody can tell
+   */
+  public static boolean isSlip(String wanted, Collection<String> candidates) {
+    return wanted.length() >= SHORTEST_SLIP
+        && candidates.stream().anyMatch(candidate -> isSlip(wanted, candidate));
+  }
+
+  private static boolean isSlip(String wanted, String candidate) {
+    boolean sameDigits = wanted.replaceAll("\\D", "").equals(candidate.replaceAll("\\D", ""));
+    return sameDigits
+        && !wanted.equals(candidate)
+        && (distance(wanted, candidate) <= 1 || Arrays.equals(letters(wanted), letters(candidate)));
   }
 
   // As many steps of a path as another one has.

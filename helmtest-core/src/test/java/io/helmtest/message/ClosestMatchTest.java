@@ -48,6 +48,18 @@ class ClosestMatchTest {
     assertThat(ClosestMatch.ofPath("other.txt", List.of("templates/a.yaml"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"ashop-web", "shop-wb", "shop-wep", "shop-wbe", "Shop-web", "shop_web"})
+  void oneLetterOffIsASlip(String wanted) {
+    assertThat(ClosestMatch.isSlip(wanted, NAMES)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"shop-web", "shop-web2", "shop-webby", "shop-api", "dav", "shop"})
+  void neitherTheNameItselfNorAnotherNumberNorAShortNameIsOne(String wanted) {
+    assertThat(ClosestMatch.isSlip(wanted, NAMES)).isFalse();
+  }
+
   @Test
   void aQuestionIsAskedOnlyWhereThereIsAMatch() {
     assertThat(ClosestMatch.question("prd", NAMES)).isEqualTo(", did you mean \"prod\"?");

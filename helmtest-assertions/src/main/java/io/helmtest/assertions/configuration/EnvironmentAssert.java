@@ -195,9 +195,10 @@ public final class EnvironmentAssert extends SubjectAssert<EnvironmentAssert> {
 
   /**
    * Checks that each ConfigMap and Secret that {@code env} and {@code envFrom} refer to is in the
-   * release, in the pod's namespace, and has the key; or that the reference is optional, or the
-   * object declared with {@link #allowingExternal}, or made of a SealedSecret, ExternalSecret,
-   * Certificate or SecretProviderClass of the release. All that fail are told.
+   * release, in the pod's namespace, and has the key; or that the reference is optional and no name
+   * is a letter off, or the object declared with {@link #allowingExternal}, or made of a
+   * SealedSecret, ExternalSecret, Certificate or SecretProviderClass of the release. All that fail
+   * are told.
    *
    * <pre>{@code
    * // passes when the release brings shop-config with the keys, fails for a key that it does not have

@@ -1,6 +1,7 @@
 package io.helmtest.assertions.subject;
 
 import io.helmtest.Workload;
+import io.helmtest.manifest.KnownKinds;
 import io.helmtest.manifest.ManifestDocument;
 import io.helmtest.manifest.ObjectId;
 import io.helmtest.message.ClosestMatch;
@@ -83,8 +84,12 @@ public record Neighbours(Subject subject, String namespace) {
    * @return the objects
    */
   public List<ManifestDocument> documents(String kind) {
+    return documents(kind, documents());
+  }
+
+  private static List<ManifestDocument> documents(String kind, List<ManifestDocument> all) {
     String version = VERSIONS.getOrDefault(kind, "");
-    return documents().stream()
+    return all.stream()
         .filter(document -> document.id().kind().equals(kind))
         .filter(document -> document.id().apiVersion().startsWith(version))
         .toList();
@@ -100,12 +105,38 @@ public record Neighbours(Subject subject, String namespace) {
    *
    * @param kind the object's kind
    * @param name the object's name
-   * @return the names of that kind, and the closest one
+   * @return the names of that kind, and what was probably meant
    */
   public String insteadOf(String kind, String name) {
     List<String> names = names(kind);
     String found = names.isEmpty() ? "no " + kind : kind + " " + String.join(", ", names);
-    return found + ClosestMatch.question(name, names);
+    return found
+        + ofOtherKind(kind, name)
+            .map(subject.chart()::title)
+            .or(() -> elsewhere(kind, name))
+            .map(ClosestMatch::question)
+            .orElseGet(() -> ClosestMatch.question(name, names));
+  }
+
+  /**
+   * An object here that has the name, but another kind.
+   *
+   * @param kind such as {@code Deployment}, or a kind in wrong case
+   * @param name the object's name
+   * @return the object, if somebody who names the kind may mean it
+   */
+  public Optional<ManifestDocument> ofOtherKind(String kind, String name) {
+    return documents().stream()
+        .filter(document -> document.id().name().equals(name))
+        .filter(document -> KnownKinds.isProbablyMeant(kind, document.id().kind()))
+        .findFirst();
+  }
+
+  private Optional<String> elsewhere(String kind, String name) {
+    return documents(kind, subject.chart().documents()).stream()
+        .filter(document -> document.id().name().equals(name))
+        .map(document -> new ObjectId("", kind, namespace(subject, document), name).toString())
+        .findFirst();
   }
 
   /**
@@ -122,6 +153,11 @@ public record Neighbours(Subject subject, String namespace) {
   /** Tells whether an object of a kind has a name that somebody may have meant. */
   boolean haveOneLike(String kind, String name) {
     return ClosestMatch.of(name, names(kind)).isPresent();
+  }
+
+  /** Tells whether an object of a kind has a name that is this one, but for a slip. */
+  boolean haveSlipOf(String kind, String name) {
+    return ClosestMatch.isSlip(name, names(kind));
   }
 
   private List<String> names(String kind) {
