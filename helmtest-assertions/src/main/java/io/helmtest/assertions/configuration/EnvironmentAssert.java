@@ -65,8 +65,8 @@ public final class EnvironmentAssert extends SubjectAssert<EnvironmentAssert> {
   public EnvironmentAssert hasValue(String name, String value) {
     Variable variable = variable(name);
     if (!value.equals(variable.value())) {
-      String expected = variable.secret() ? SecretText.of(value) : value;
-      throw fails(variable, expected);
+      String expected = variable.secret() ? SecretText.of(value, variable.value()) : value;
+      throw fails(variable, expected, variable.shown(value));
     }
     return this;
   }
@@ -218,19 +218,19 @@ public final class EnvironmentAssert extends SubjectAssert<EnvironmentAssert> {
   private EnvironmentAssert isFrom(String name, Origin expected) {
     Variable variable = variable(name);
     if (!variable.origin().isSameAs(expected)) {
-      throw fails(variable, "from " + expected);
+      throw fails(variable, "from " + expected, variable.shown());
     }
     return this;
   }
 
-  private AssertionError fails(Variable variable, String expected) {
+  private AssertionError fails(Variable variable, String expected, String found) {
     return container
         .field(variable.path())
         .mismatch(
             "to have in %s the environment variable %s"
                 .formatted(container.path(), variable.name()),
             expected,
-            variable.shown());
+            found);
   }
 
   private Variable variable(String name) {
