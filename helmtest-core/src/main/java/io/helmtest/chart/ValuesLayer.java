@@ -34,12 +34,7 @@ public final class ValuesLayer {
     Path file = ModuleFolder.resolve(path);
     if (!Files.isRegularFile(file)) {
       throw new IllegalArgumentException(
-          "There is no values file at \""
-              + path
-              + "\": tried "
-              + file
-              + ". "
-              + ModuleFolder.REMEDY);
+          "There is no values file at \"" + path + "\"" + ModuleFolder.tried(path));
     }
     return file(file, file.getFileName().toString());
   }
