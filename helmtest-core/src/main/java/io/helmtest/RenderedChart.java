@@ -412,8 +412,8 @@ public final class RenderedChart {
   }
 
   /**
-   * What Helm said beside the manifest, and keys such as {@code on} that stand unquoted in the
-   * values: YAML 1.1, which Helm reads, takes them for booleans.
+   * What Helm said beside the manifest; keys such as {@code on} that stand unquoted in the values:
+   * YAML 1.1, which Helm reads, takes them for booleans; and values that SOPS encrypted.
    *
    * @return a line each
    */
