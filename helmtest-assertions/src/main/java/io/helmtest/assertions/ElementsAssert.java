@@ -342,7 +342,7 @@ public final class ElementsAssert<E> extends AbstractHelmAssert<ElementsAssert<E
 
   private String found() {
     return elements.isEmpty()
-        ? "there is none%s. %s".formatted(source.part(), source.instead())
+        ? source.insteadOfNothing().get()
         : "there are %d\n%s"
             .formatted(elements.size(), Lines.of(elements.stream().map(Element::name).toList()));
   }

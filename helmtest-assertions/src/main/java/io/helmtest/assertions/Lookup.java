@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.helmtest.NoSuchObjectException;
 import io.helmtest.RenderedChart;
 import io.helmtest.Workload;
+import io.helmtest.assertions.subject.RenderTitle;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.Wording;
 import io.helmtest.manifest.KnownKinds;
@@ -114,15 +115,10 @@ record Lookup(RenderedChart chart, Wording wording) {
                 named.size(),
                 named.isEmpty() ? ClosestMatch.question(name, names) : ": say of which kind it is",
                 Lines.of(shown.stream().map(chart::title).toList()));
-    Source source = Source.of(chart);
     return wording.failure(
         chart.context(),
         "Expecting\n  one workload named %s\nbut %s"
-            .formatted(
-                name,
-                shown.isEmpty()
-                    ? "there is none%s. %s".formatted(source.part(), source.instead())
-                    : found));
+            .formatted(name, shown.isEmpty() ? RenderTitle.insteadOfNothing(chart) : found));
   }
 
   private void refuseMisspelt(String kind, String meant) {
