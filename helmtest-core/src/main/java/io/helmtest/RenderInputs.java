@@ -143,7 +143,11 @@ final class RenderInputs {
     if (exemptions.areJudged(variation())) {
       ExemptionsWriter.of(settings)
           .ifPresent(
-              file -> file.add(exempted.remaining(), render, environmentValues.namesIn(chart)));
+              file ->
+                  file.add(
+                      exempted.remaining(),
+                      render,
+                      environmentValues.namesIn(chart, valuesFolders)));
     }
     return exempted;
   }

@@ -357,6 +357,15 @@ public final class RenderedChart {
   }
 
   /**
+   * What this was narrowed to, for messages.
+   *
+   * @return such as {@code (only hooks, which rendered nothing)}; empty for all of a render
+   */
+  public String part() {
+    return part;
+  }
+
+  /**
    * What a cluster would refuse of the whole render, also of a part of it; exempted problems are
    * left out.
    *
@@ -443,8 +452,8 @@ public final class RenderedChart {
   }
 
   /**
-   * What Helm said beside the manifest, and keys such as {@code on} that stand unquoted in the
-   * values: YAML 1.1, which Helm reads, takes them for booleans.
+   * What Helm said beside the manifest; keys such as {@code on} that stand unquoted in the values:
+   * YAML 1.1, which Helm reads, takes them for booleans; and values that SOPS encrypted.
    *
    * @return a line each
    */

@@ -1,12 +1,15 @@
 package io.helmtest;
 
+import io.helmtest.manifest.KnownKinds;
 import io.helmtest.manifest.ManifestDocument;
+import io.helmtest.manifest.ObjectId;
 import io.helmtest.message.ClosestMatch;
 import io.helmtest.message.Lines;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some documents of a render, and what to say when the one asked for is not among them. Those that
@@ -14,14 +17,16 @@ import java.util.function.Predicate;
  *
  * @param chart the render
  * @param kind what they are, for messages
- * @param documents the documents
- * @param candidates these, and those that may be such but for what is wrong with them
+ * @param which tells which they are
+ * @param alike tells which others may be such, but for what is wrong with them
+ * @param namespace the only one to look in; null for all
  */
 record Selection(
     RenderedChart chart,
     String kind,
-    List<ManifestDocument> documents,
-    List<ManifestDocument> candidates) {
+    Predicate<ManifestDocument> which,
+    Predicate<ManifestDocument> alike,
+    @Nullable String namespace) {
 
   static Selection of(RenderedChart chart, String kind, Predicate<ManifestDocument> which) {
     return of(chart, kind, which, document -> false);
@@ -32,31 +37,22 @@ record Selection(
       String kind,
       Predicate<ManifestDocument> which,
       Predicate<ManifestDocument> alike) {
-    return new Selection(
-        chart, kind, those(chart.unchecked(), which), those(chart.unchecked(), which.or(alike)));
+    return new Selection(chart, kind, which, alike, null);
   }
 
-  private static List<ManifestDocument> those(
-      List<ManifestDocument> documents, Predicate<ManifestDocument> which) {
-    return documents.stream().filter(which).toList();
-  }
-
-  Selection inNamespace(String namespace) {
-    Predicate<ManifestDocument> isThere = document -> namespaceOf(document).equals(namespace);
-    return new Selection(chart, kind, those(documents, isThere), those(candidates, isThere));
+  Selection inNamespace(String only) {
+    return new Selection(chart, kind, which, alike, only);
   }
 
   List<ManifestDocument> all() {
-    chart.checkAll(candidates);
-    return documents;
+    chart.checkAll(those(which.or(alike).and(this::isHere)));
+    return documents();
   }
 
   List<ManifestDocument> named(String name) {
-    List<ManifestDocument> named = those(documents, document -> document.id().name().equals(name));
-    if (named.isEmpty()) {
-      chart.checkAll(candidates);
-    }
-    chart.check(named);
+    List<ManifestDocument> named =
+        documents().stream().filter(document -> isNamed(document.id(), name)).toList();
+    chart.check(named.isEmpty() ? all() : named);
     return named;
   }
 
@@ -73,18 +69,73 @@ record Selection(
   }
 
   List<ManifestDocument> atLeastOne(String optOut) {
-    if (all().isEmpty()) {
+    List<ManifestDocument> all = all();
+    if (all.isEmpty()) {
       throw new NoSuchObjectException(
           "%s renders no %s\n%s\nWhere none is fine, use %s."
               .formatted(chart, kind, rendered(), optOut));
     }
-    return documents;
+    return all;
+  }
+
+  private List<ManifestDocument> documents() {
+    return those(which.and(this::isHere));
+  }
+
+  private List<ManifestDocument> those(Predicate<ManifestDocument> wanted) {
+    return chart.unchecked().stream().filter(wanted).toList();
+  }
+
+  private boolean isHere(ManifestDocument document) {
+    return isHere(document.id());
+  }
+
+  private boolean isHere(ObjectId id) {
+    return namespace == null || namespaceOf(id).equals(namespace);
+  }
+
+  private static boolean isNamed(ObjectId id, String name) {
+    return id.name().equals(name);
   }
 
   private String missing(String name) {
-    List<String> names = documents.stream().map(document -> document.id().name()).toList();
-    return "%s renders no %s named \"%s\"%s\n%s"
-        .formatted(chart, kind, name, ClosestMatch.question(name, names), rendered());
+    String where = namespace == null ? "" : " in namespace \"" + namespace + "\"";
+    return "%s renders no %s named \"%s\"%s%s\n%s"
+        .formatted(chart, kind, name, where, instead(name), rendered());
+  }
+
+  private String instead(String name) {
+    List<String> elsewhere =
+        those(which).stream()
+            .map(ManifestDocument::id)
+            .filter(id -> isNamed(id, name))
+            .map(id -> "\"" + namespaceOf(id) + "\"")
+            .sorted()
+            .toList();
+    if (!elsewhere.isEmpty()) {
+      return ", but in %s %s"
+          .formatted(
+              elsewhere.size() == 1 ? "namespace" : "namespaces", String.join(", ", elsewhere));
+    }
+    return isLeftOut(name) ? ", but the whole render does" : question(name);
+  }
+
+  private boolean isLeftOut(String name) {
+    return chart.whole().ids().stream()
+        .anyMatch(id -> id.kind().equals(kind) && isNamed(id, name) && isHere(id));
+  }
+
+  private String question(String name) {
+    return chart.ids().stream()
+        .filter(id -> isNamed(id, name) && isHere(id))
+        .filter(id -> KnownKinds.isProbablyMeant(kind, id.kind()))
+        .findFirst()
+        .map(id -> ClosestMatch.question(title(id)))
+        .orElseGet(() -> ClosestMatch.question(name, names()));
+  }
+
+  private List<String> names() {
+    return documents().stream().map(document -> document.id().name()).toList();
   }
 
   private String ambiguous(String name, List<ManifestDocument> named) {
@@ -94,16 +145,25 @@ record Selection(
   }
 
   private String place(ManifestDocument document) {
-    return "namespace %s, at %s".formatted(namespaceOf(document), document.locate(""));
+    return "namespace %s, at %s".formatted(namespaceOf(document.id()), document.locate(""));
   }
 
   private String rendered() {
-    List<ManifestDocument> shown = documents.isEmpty() ? chart.unchecked() : documents;
-    return "It renders:\n"
-        + Lines.of(shown.stream().map(ManifestDocument::id).map(chart::title).toList());
+    boolean isEmpty = chart.ids().isEmpty();
+    List<ObjectId> all = isEmpty ? chart.whole().ids() : chart.ids();
+    List<ObjectId> own = those(which).stream().map(ManifestDocument::id).toList();
+    return (isEmpty && !all.isEmpty() ? "The whole renders:\n" : "It renders:\n")
+        + Lines.of((own.isEmpty() ? all : own).stream().map(this::title).toList());
   }
 
-  private String namespaceOf(ManifestDocument document) {
-    return Objects.requireNonNullElse(document.id().namespace(), chart.namespace());
+  // Whoever looks in one namespace wants to see them all.
+  private String title(ObjectId id) {
+    return namespace == null || id.namespace() != null
+        ? chart.title(id)
+        : new ObjectId("", id.kind(), chart.namespace(), id.name()).toString();
+  }
+
+  private String namespaceOf(ObjectId id) {
+    return Objects.requireNonNullElse(id.namespace(), chart.namespace());
   }
 }

@@ -4,11 +4,15 @@ import io.helmtest.chart.TemplateGlob;
 import io.helmtest.manifest.ManifestDocument;
 import io.helmtest.message.ClosestMatch;
 import io.helmtest.message.Lines;
+import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** A pattern for a chart's templates, which matches at least one of them. */
 record TemplatePattern(TemplateGlob glob) {
+
+  private static final List<String> FOLDERS = List.of("templates/", "charts/");
 
   static TemplatePattern of(String pattern, RenderedChart chart) {
     TemplateGlob glob = TemplateGlob.of(pattern);
@@ -16,9 +20,19 @@ record TemplatePattern(TemplateGlob glob) {
     if (names.stream().noneMatch(glob::matches)) {
       throw new IllegalArgumentException(
           "No template of %s is named \"%s\"%s\nIt has:\n%s"
-              .formatted(chart, pattern, ClosestMatch.question(pattern, names), Lines.of(names)));
+              .formatted(chart, pattern, question(pattern, names), Lines.of(names)));
     }
     return new TemplatePattern(glob);
+  }
+
+  private static String question(String pattern, Set<String> names) {
+    return FOLDERS.stream()
+        .map(folder -> folder + pattern)
+        .filter(whole -> names.stream().anyMatch(TemplateGlob.of(whole)::matches))
+        .findFirst()
+        .or(() -> ClosestMatch.ofPath(pattern, names))
+        .map(ClosestMatch::question)
+        .orElse("");
   }
 
   boolean matches(ManifestDocument document) {

@@ -35,7 +35,7 @@ class BadChartTest {
     refused(
         folder,
         """
-        "%1$s" is not a chart: there is no Chart.yaml in %1$s. \
+        "%s" is not a chart: there is no Chart.yaml in it. \
         Name the folder with Chart.yaml in it, or a packaged chart (.tgz)."""
             .formatted(folder));
   }
@@ -47,7 +47,7 @@ class BadChartTest {
     refused(
         archive,
         """
-        "%1$s" is not a chart: there is no Chart.yaml in %1$s. \
+        "%s" is not a chart: there is no Chart.yaml in it. \
         Name the folder with Chart.yaml in it, or a packaged chart (.tgz)."""
             .formatted(archive));
   }

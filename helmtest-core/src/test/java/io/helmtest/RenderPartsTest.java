@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A render narrowed to some of its objects. */
 @NeedsHelm
@@ -61,6 +63,33 @@ class RenderPartsTest {
               templates/test.yaml
               templates/web/a.yaml
               templates/web/b.yaml""");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.yaml, templates/web/a.yaml",
+    "off.yaml, templates/off.yaml",
+    "of.yaml, templates/off.yaml",
+    "web/a.yaml, templates/web/a.yaml",
+    "web/c.yaml, templates/web/a.yaml",
+    "web/*.yaml, templates/web/*.yaml",
+    "*.yaml, templates/*.yaml",
+    "tiny/templates/off.yaml, templates/off.yaml",
+    "a-long-name-of-a-chart/templates/off.yaml, templates/off.yaml",
+    "cm.yaml, charts/sub/templates/cm.yaml",
+    "sub/templates/cm.yaml, charts/sub/templates/cm.yaml",
+    "sub/templates/*.yaml, charts/sub/templates/*.yaml",
+    "tiny/charts/sub/templates/cm.yaml, charts/sub/templates/cm.yaml",
+  })
+  void aPartOfATemplatesNameIsAnsweredWithAllOfIt(
+      String pattern, String meant, @TempDir Path folder) {
+    RenderedChart rendered = render(folder);
+
+    assertThatThrownBy(() -> rendered.template(pattern))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(
+            "No template of release tiny of chart tiny 0.1.0 is named \"%s\", did you mean \"%s\"?\n",
+            pattern, meant);
   }
 
   @Test

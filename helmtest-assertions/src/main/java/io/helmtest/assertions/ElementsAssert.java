@@ -179,9 +179,7 @@ public final class ElementsAssert<E> extends AbstractHelmAssert<ElementsAssert<E
   public E element(int index) {
     if (index < 0 || index >= elements.size()) {
       throw failure(
-          context(),
-          "Expecting\n  %s at index %d\nbut there are %d\n%s"
-              .formatted(title, index, elements.size(), names()));
+          context(), "Expecting\n  %s at index %d\nbut %s".formatted(title, index, found()));
     }
     return elements.get(index).in(wording());
   }
@@ -312,18 +310,14 @@ public final class ElementsAssert<E> extends AbstractHelmAssert<ElementsAssert<E
               .formatted(title));
     }
     if (!elements.isEmpty()) {
-      throw failure(
-          context(),
-          "Expecting\n  no %s\nbut there are %d\n%s".formatted(title, elements.size(), names()));
+      throw failure(context(), "Expecting\n  no %s\nbut %s".formatted(title, found()));
     }
   }
 
   private ElementsAssert<E> hasSizeBetween(int least, int most, String expected) {
     int size = elements.size();
     if (size < least || size > most) {
-      throw failure(
-          context(),
-          "Expecting\n  %s × %s\nbut there are %d\n%s".formatted(expected, title, size, names()));
+      throw failure(context(), "Expecting\n  %s × %s\nbut %s".formatted(expected, title, found()));
     }
     if (size == 0) {
       areNotRendered();
@@ -346,8 +340,11 @@ public final class ElementsAssert<E> extends AbstractHelmAssert<ElementsAssert<E
     checks("each").named(element.name(), () -> assertion.accept(element.in(wording())));
   }
 
-  private String names() {
-    return Lines.of(elements.stream().map(Element::name).toList());
+  private String found() {
+    return elements.isEmpty()
+        ? source.insteadOfNothing().get()
+        : "there are %d\n%s"
+            .formatted(elements.size(), Lines.of(elements.stream().map(Element::name).toList()));
   }
 
   private void demandSome() {
@@ -359,8 +356,7 @@ public final class ElementsAssert<E> extends AbstractHelmAssert<ElementsAssert<E
   private AssertionError nothingToCheck() {
     return failure(
         new WithRemedy(context()),
-        "Expecting\n  at least one %s to check\nbut there is none. It renders\n%s"
-            .formatted(title, Lines.of(source.objects().get())));
+        "Expecting\n  at least one %s to check\nbut %s".formatted(title, found()));
   }
 
   private MessageContext context() {

@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.helmtest.NoSuchObjectException;
 import io.helmtest.RenderedChart;
 import io.helmtest.Workload;
+import io.helmtest.assertions.subject.RenderTitle;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.Wording;
 import io.helmtest.manifest.KnownKinds;
@@ -112,14 +113,16 @@ record Lookup(RenderedChart chart, Wording wording) {
   private AssertionError noWorkload(String name, List<ManifestDocument> named) {
     List<ManifestDocument> shown = named.isEmpty() ? workloads() : named;
     List<String> names = shown.stream().map(document -> document.id().name()).toList();
-    return wording.failure(
-        chart.context(),
-        "Expecting\n  one workload named %s\nbut there are %d%s\n%s"
+    String found =
+        "there are %d%s\n%s"
             .formatted(
-                name,
                 named.size(),
                 named.isEmpty() ? ClosestMatch.question(name, names) : ": say of which kind it is",
-                Lines.of(shown.stream().map(chart::title).toList())));
+                Lines.of(shown.stream().map(chart::title).toList()));
+    return wording.failure(
+        chart.context(),
+        "Expecting\n  one workload named %s\nbut %s"
+            .formatted(name, shown.isEmpty() ? RenderTitle.insteadOfNothing(chart) : found));
   }
 
   private void refuseMisspelt(String kind, String meant) {

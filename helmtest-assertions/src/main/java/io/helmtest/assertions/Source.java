@@ -1,7 +1,9 @@
 package io.helmtest.assertions;
 
 import io.helmtest.RenderedChart;
+import io.helmtest.assertions.subject.RenderTitle;
 import io.helmtest.assertions.subject.Subject;
+import io.helmtest.message.Lines;
 import io.helmtest.message.MessageContext;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,22 +12,21 @@ import java.util.function.Supplier;
  * What elements were looked for in.
  *
  * @param context what a message about them begins and ends with
- * @param objects the objects that were looked at
- * @param all the objects that they are a part of
+ * @param insteadOfNothing what a message says where there are none
+ * @param all the objects that those looked at are a part of
  */
-record Source(MessageContext context, Supplier<List<String>> objects, Supplier<List<?>> all) {
+record Source(MessageContext context, Supplier<String> insteadOfNothing, Supplier<List<?>> all) {
 
   static Source of(RenderedChart chart) {
     return new Source(
-        chart.context(),
-        () -> chart.ids().stream().map(chart::title).toList(),
-        () -> chart.whole().ids());
+        chart.context(), () -> RenderTitle.insteadOfNothing(chart), () -> chart.whole().ids());
   }
 
   static Source of(Subject object) {
     List<String> itself = List.of(object.object());
     return object.isRendered()
         ? of(object.chart())
-        : new Source(object.context(), () -> itself, () -> itself);
+        : new Source(
+            object.context(), () -> "there is none. It renders\n" + Lines.of(itself), () -> itself);
   }
 }

@@ -73,6 +73,44 @@ class ElementsAssertTest {
   }
 
   @Test
+  void anEmptyPartSaysWhatItWasNarrowedToAndWhatThereWas() {
+    RenderedChart hooks = CHART.hooks();
+    String found =
+        """
+        but there is none (only hooks, which rendered nothing). The whole renders
+          Deployment shop-web
+          Deployment shop-api
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """;
+    String remedy =
+        "Where none is fine, say allowingNone().each(…); to check that there is none, areNotRendered().\n";
+
+    assertFailure(
+        () -> assertThat(hooks).services().each(service -> {}),
+        "[prod] Expecting\n  at least one Service to check\n" + found + remedy);
+    assertFailure(
+        () -> assertThat(hooks).workloads().hasSize(2),
+        "[prod] Expecting\n  2 × workload\n" + found);
+    assertFailure(
+        () -> assertThat(hooks).objects().first(),
+        "[prod] Expecting\n  object at index 0\n" + found);
+    assertFailure(
+        () -> assertThat(hooks).workload("shop-web"),
+        "[prod] Expecting\n  one workload named shop-web\n" + found);
+    assertFailure(
+        () -> assertThat(hooks).deployment("shop-web"),
+        """
+        [prod] release shop of chart shop 0.1.0 (only hooks, which rendered nothing) renders no Deployment named "shop-web", but the whole render does
+        The whole renders:
+          Deployment shop-web
+          Deployment shop-api
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+  }
+
+  @Test
   void failsOverNothing() {
     assertFailure(
         () -> assertThat(CHART).services().each(service -> service.labels().hasStandardLabels()),

@@ -45,7 +45,7 @@ public final class Chart {
     Path absolute = ModuleFolder.resolve(path);
     if (!Files.exists(absolute)) {
       throw new IllegalArgumentException(
-          "There is no chart at \"" + path + "\": tried " + absolute + ". " + ModuleFolder.REMEDY);
+          "There is no chart at \"" + path + "\"" + ModuleFolder.tried(path));
     }
     ChartFiles files = ChartFiles.read(absolute);
     ChartMetadata metadata =
@@ -57,12 +57,10 @@ public final class Chart {
   }
 
   private static IllegalArgumentException notAChart(Path path, Path absolute) {
+    String place = path.isAbsolute() ? "it" : absolute.toString();
     return new IllegalArgumentException(
-        "\""
-            + path
-            + "\" is not a chart: there is no Chart.yaml in "
-            + absolute
-            + ". Name the folder with Chart.yaml in it, or a packaged chart (.tgz).");
+        "\"%s\" is not a chart: there is no Chart.yaml in %s. Name the folder with Chart.yaml in it, or a packaged chart (.tgz)."
+            .formatted(path, place));
   }
 
   /**

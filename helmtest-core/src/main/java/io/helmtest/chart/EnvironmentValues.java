@@ -1,7 +1,5 @@
 package io.helmtest.chart;
 
-import io.helmtest.message.ClosestMatch;
-import io.helmtest.message.Lines;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -70,7 +69,7 @@ public record EnvironmentValues(List<String> patterns) {
    * @param environment the environment; the unnamed one has none
    * @return a layer for each pattern, in order, as the files are now
    * @throws IllegalArgumentException if a file does not exist; the message names all that are
-   *     missing, the places tried, and the environments that there are
+   *     missing, the places tried, files of similar names, and the environments that there are
    */
   public List<ValuesLayer> of(Chart chart, List<Path> more, Environment environment) {
     if (!environment.isNamed()) {
@@ -82,11 +81,17 @@ public record EnvironmentValues(List<String> patterns) {
     Placeholders names = new Placeholders(chart.metadata().name(), environment);
     for (String pattern : patterns) {
       String file = names.fill("path of a values file", pattern);
-      find(chart, folders, file)
-          .ifPresentOrElse(layers::add, () -> missing.add(tried(folders, file)));
+      find(chart, folders, file).ifPresentOrElse(layers::add, () -> missing.add(file));
     }
     if (!missing.isEmpty()) {
-      throw new IllegalArgumentException(message(chart, environment, missing));
+      throw new IllegalArgumentException(
+          new MissingValues(
+                  chart,
+                  folders,
+                  patternsOf(chart).toList(),
+                  environment.name(),
+                  namesIn(chart, more))
+              .message(missing));
     }
     return layers;
   }
@@ -113,44 +118,32 @@ public record EnvironmentValues(List<String> patterns) {
     return Stream.concat(around, more.stream()).distinct().toList();
   }
 
-  private static String tried(List<Path> folders, String file) {
-    return file
-        + ", tried:\n"
-        + Lines.of(
-            folders.stream().map(folder -> folder.resolve(file).normalize().toString()).toList());
-  }
-
-  private String message(Chart chart, Environment environment, List<String> missing) {
-    Set<String> known = namesIn(chart);
-    return "There are no values for environment \"%s\"%s\n%s\nThe chart has values for:\n%s"
-        .formatted(
-            environment.name(),
-            ClosestMatch.question(environment.name(), known),
-            Lines.of(missing),
-            Lines.of(known));
-  }
-
   /**
    * The environments of a chart.
    *
    * @param chart the chart
-   * @return the names of those that its own files hold values for
+   * @param more absolute folders to look in after all others
+   * @return the names of those that there are values files for, in the chart or where else they are
+   *     looked for
    */
-  public Set<String> namesIn(Chart chart) {
-    Set<String> names = new TreeSet<>();
-    for (String pattern : patterns) {
-      String[] parts =
-          pattern
-              .replace(Placeholders.CHART, chart.metadata().name())
-              .split(Pattern.quote(Placeholders.ENVIRONMENT), -1);
-      Pattern named =
-          Pattern.compile(
-              Pattern.quote(parts[0]) + "([^/]+)" + Pattern.quote(parts[parts.length - 1]));
-      chart.files().names().stream()
-          .map(named::matcher)
-          .filter(Matcher::matches)
-          .forEach(found -> names.add(found.group(1)));
-    }
-    return names;
+  public Set<String> namesIn(Chart chart, List<Path> more) {
+    List<Path> folders = folders(chart, more);
+    return patternsOf(chart)
+        .flatMap(
+            pattern ->
+                pattern
+                    .environments(chart, folders)
+                    .filter(name -> !isShared(chart, pattern, name)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private boolean isShared(Chart chart, ValuesPattern pattern, String environment) {
+    return patternsOf(chart).anyMatch(other -> other.text().equals(pattern.file(environment)));
+  }
+
+  private Stream<ValuesPattern> patternsOf(Chart chart) {
+    return patterns.stream()
+        .map(pattern -> pattern.replace(Placeholders.CHART, chart.metadata().name()))
+        .map(ValuesPattern::new);
   }
 }

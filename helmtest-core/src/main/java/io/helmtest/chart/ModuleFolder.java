@@ -13,6 +13,16 @@ public final class ModuleFolder {
   private ModuleFolder() {}
 
   /**
+   * What a message says behind a path at which nothing was found.
+   *
+   * @param path as it was given
+   * @return where it leads to, and where relative paths start; nothing for an absolute one
+   */
+  public static String tried(Path path) {
+    return path.isAbsolute() ? "" : ": tried " + resolve(path) + ". " + REMEDY;
+  }
+
+  /**
    * The place that a path means.
    *
    * @param path absolute, or relative to the system property {@code basedir}, which Maven Surefire

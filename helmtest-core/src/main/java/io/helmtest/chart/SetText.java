@@ -21,8 +21,7 @@ final class SetText {
     while (at < text.length()) {
       int start = at;
       String path = until("=,");
-      if (isAt('=')) {
-        at++;
+      if (skip('=')) {
         all.add(new Assignment(path, value()));
       } else if (!all.isEmpty()) {
         Assignment last = all.remove(all.size() - 1);
@@ -45,6 +44,13 @@ final class SetText {
 
   private String value() {
     return isAt('{') ? until("}") + until(",") : until(",");
+  }
+
+  /** Goes over a character, if it is the next one. */
+  boolean skip(char character) {
+    boolean isNext = isAt(character);
+    at += isNext ? 1 : 0;
+    return isNext;
   }
 
   private boolean isAt(char character) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  *     --set formats</a>
  */
 public record ValueOverride(Option option, String path, String value) {
-  private static final Pattern SEPARATOR = Pattern.compile("(?<!\\\\)[=,]");
-
   /**
    * A value at a path.
    *
@@ -75,8 +72,8 @@ public record ValueOverride(Option option, String path, String value) {
    * @param value null (which removes the value of the layers below), a String, Boolean or Number,
    *     or a List or Map of such
    * @return the override
-   * @throws IllegalArgumentException if the path is blank or would be read by Helm as several, or
-   *     if the value has no YAML type of its own
+   * @throws IllegalArgumentException if the path is blank, or one that Helm reads as several or
+   *     drops silently, or if the value has no YAML type of its own
    */
   public static ValueOverride of(String path, @Nullable Object value) {
     return new ValueOverride(Option.SET_JSON, single(path), JsonText.of(path, value));
@@ -88,7 +85,7 @@ public record ValueOverride(Option option, String path, String value) {
    * @param option {@link Option#SET} or {@link Option#SET_STRING}
    * @param text such as {@code image.tag=1.4.0,replicas=2}
    * @return the override
-   * @throws IllegalArgumentException if it is not of that form
+   * @throws IllegalArgumentException if it is not of that form, or Helm drops a part of it silently
    */
   public static ValueOverride text(Option option, String text) {
     String path = new SetText(text).until("=");
@@ -97,7 +94,9 @@ public record ValueOverride(Option option, String path, String value) {
           "The text for %s is not of the form path=value, such as \"image.tag=1.4.0\". It has %d characters, which are not shown: they may be secret."
               .formatted(option, text.length()));
     }
-    return new ValueOverride(option, path, text.substring(path.length() + 1));
+    ValueOverride override = new ValueOverride(option, path, text.substring(path.length() + 1));
+    override.assignments().forEach(assignment -> SetPath.check(assignment.path()));
+    return override;
   }
 
   /**
@@ -106,8 +105,8 @@ public record ValueOverride(Option option, String path, String value) {
    * @param path the value's path
    * @param file the file; a relative path starts at the module's folder
    * @return the override, with the content as it is now
-   * @throws IllegalArgumentException if the path is blank or names several values, or if the file
-   *     does not exist or is not UTF-8
+   * @throws IllegalArgumentException if the path is blank, names several values or is one that Helm
+   *     drops silently, or if the file does not exist or is not UTF-8
    */
   public static ValueOverride file(String path, Path file) {
     return new ValueOverride(Option.SET_FILE, single(path), ValuesLayer.file(file).yaml());
@@ -133,7 +132,8 @@ public record ValueOverride(Option option, String path, String value) {
   }
 
   private static String single(String path) {
-    if (SEPARATOR.matcher(path).find()) {
+    SetPath.check(path);
+    if (!new SetText(path).until("=,").equals(path)) {
       throw new IllegalArgumentException(
           "set(path, value): Helm reads '=' and ',' in the path \""
               + path

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +42,7 @@ public final class ValuesLayer {
     Path file = ModuleFolder.resolve(path);
     if (!Files.isRegularFile(file)) {
       throw new IllegalArgumentException(
-          "There is no values file at \""
-              + path
-              + "\": tried "
-              + file
-              + ". "
-              + ModuleFolder.REMEDY);
+          "There is no values file at \"" + path + "\"" + ModuleFolder.tried(path));
     }
     return file(file, file.getFileName().toString());
   }
@@ -117,13 +113,15 @@ public final class ValuesLayer {
   }
 
   /**
-   * Keys that Helm does not read as they are written.
+   * What Helm does not read as it is meant.
    *
    * @return a line for each key such as {@code on} that stands unquoted: YAML 1.1 takes it for a
-   *     boolean
+   *     boolean; and one for a layer that SOPS encrypted
    */
   public List<String> warnings() {
-    return BooleanKeys.warnings(this);
+    return Stream.concat(
+            BooleanKeys.warnings(this).stream(), EncryptedValues.warning(this).stream())
+        .toList();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.helmtest.manifest;
 
+import io.helmtest.manifest.Shape.Leaf;
 import io.helmtest.manifest.YamlNode.Entry;
 import io.helmtest.manifest.YamlNode.Mark;
 import io.helmtest.manifest.YamlNode.Repeated;
@@ -59,10 +60,10 @@ final class ProblemCollector {
     wrong(mark, expected, found(node), Optional.empty(), "");
   }
 
-  void wrongType(Scalar scalar, Mark mark, ScalarType expected) {
+  void wrongType(Scalar scalar, Mark mark, Leaf expected) {
     Optional<String> remedy = Remedy.of(scalar, expected);
     String suffix = remedy.map(text -> ": " + text).orElse("");
-    wrong(mark, expected.expected(), found(scalar), remedy, suffix);
+    wrong(mark, expected.type().expected(), found(scalar), remedy, suffix);
   }
 
   void missing(String field, String example) {

@@ -1,5 +1,6 @@
 package io.helmtest.manifest;
 
+import io.helmtest.manifest.Shape.Leaf;
 import io.helmtest.manifest.YamlNode.Scalar;
 import java.util.Optional;
 
@@ -11,9 +12,13 @@ final class Remedy {
 
   private Remedy() {}
 
-  static Optional<String> of(Scalar found, ScalarType expected) {
+  static Optional<String> of(Scalar found, Leaf leaf) {
+    ScalarType expected = leaf.type();
     if (expected == ScalarType.STRING) {
-      return Optional.of(QUOTE);
+      return leaf.fieldForNumber()
+          .filter(field -> found.value() instanceof Number)
+          .map("use the field \"%s\" for a number"::formatted)
+          .or(() -> Optional.of(QUOTE));
     }
     if (expected == ScalarType.BASE64) {
       return Optional.of(ENCODE);

@@ -1,6 +1,7 @@
 package io.helmtest.manifest;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** What Kubernetes expects at a place of a manifest. */
 sealed interface Shape {
@@ -17,8 +18,12 @@ sealed interface Shape {
   /** The shape of a class, read when a manifest first has one: a Deployment may hold 140. */
   record Reference(Class<?> type) implements Shape {}
 
-  /** A scalar. */
-  record Leaf(ScalarType type) implements Shape {}
+  /** A scalar; where it is a text, a number may have a field of its own beside it. */
+  record Leaf(ScalarType type, Optional<String> fieldForNumber) implements Shape {
+    Leaf(ScalarType type) {
+      this(type, Optional.empty());
+    }
+  }
 
   /** A list. */
   record Items(Shape item) implements Shape {}

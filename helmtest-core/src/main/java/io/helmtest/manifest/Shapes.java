@@ -65,6 +65,7 @@ final class Shapes {
                 fields.put(
                     property.getName(),
                     of(property.getType(), FieldFormats.of(type, property.getName()))));
+    PortNumber.addTo(fields, type);
     return new Fields(Collections.unmodifiableMap(fields), OPEN.contains(type));
   }
 

@@ -87,7 +87,7 @@ final class StrictCheck {
       problems.wrongKind(scalar, mark, "a number that JSON knows");
     } else if (shape instanceof Leaf leaf) {
       if (!leaf.type().accepts(value)) {
-        problems.wrongType(scalar, mark, leaf.type());
+        problems.wrongType(scalar, mark, leaf);
       }
     } else {
       checkKind(scalar, mark, shape, false);

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 /** Rules for what may be a number or a text. */
 final class NumericRules {
+  private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
   private static final Pattern PERCENTAGE = Pattern.compile("[0-9]{1,9}%");
   private static final Range PORTS = new Range(0, 65535);
   private static final Range COUNTS = new Range(0, Long.MAX_VALUE);
@@ -13,7 +14,15 @@ final class NumericRules {
   /** The number or the name of a port; where 0 is allowed, it says that the default counts. */
   static void port(Field field, Findings findings) {
     PORTS.check(field, findings);
-    NameFormat.PORT_NAME.check(field, findings);
+    if (field.text().filter(text -> PORT.matcher(text).matches()).isPresent()) {
+      findings.add(
+          field,
+          "a port name",
+          field.shown()
+              + " is a port name, because it is quoted, and a port name has at least one letter: remove the quotes in the template");
+    } else {
+      NameFormat.PORT_NAME.check(field, findings);
+    }
   }
 
   static void countOrPercentage(Field field, Findings findings) {

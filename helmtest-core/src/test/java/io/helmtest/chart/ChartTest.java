@@ -52,11 +52,17 @@ class ChartTest {
   }
 
   @Test
+  void anAbsolutePathIsNamedOnce(@TempDir Path folder) {
+    refused(
+        folder.resolve("none"), "There is no chart at \"%s\"".formatted(folder.resolve("none")));
+  }
+
+  @Test
   void aFolderWithoutChartYamlIsNoChart(@TempDir Path folder) {
     refused(
         folder,
         """
-        "%1$s" is not a chart: there is no Chart.yaml in %1$s. \
+        "%s" is not a chart: there is no Chart.yaml in it. \
         Name the folder with Chart.yaml in it, or a packaged chart (.tgz)."""
             .formatted(folder));
   }

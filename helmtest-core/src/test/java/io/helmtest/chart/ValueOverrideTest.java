@@ -97,6 +97,79 @@ class ValueOverrideTest {
             path);
   }
 
+  @Test
+  void aBackslashBeforeAnEscapeIsNone() {
+    assertThatThrownBy(() -> ValueOverride.of("a\\\\=b", 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("as separators");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[0]",
+        "[0].a",
+        ".a",
+        ".",
+        "a.",
+        "a..b",
+        "a.[0]",
+        "a[0].",
+        "a[0]..b",
+        "a[0].[1]",
+        "..",
+        "["
+      })
+  void aPathWithoutANameIsRefused(String path) {
+    assertThatThrownBy(() -> ValueOverride.of(path, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            """
+            Helm silently drops a value at "%s", because a key in this path has no name: \
+            write the path as in "ingress.hosts[0].name\"""",
+            path);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a[", "a[0", "a.b[", "a[0][", "a[0][1", "a[\\]"})
+  void aPathWithAnOpenBracketIsRefused(String path) {
+    assertThatThrownBy(() -> ValueOverride.of(path, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            """
+            Helm 4 silently drops a value at "%s", because a '[' in this path has no ']': \
+            write an item as in "hosts[0]", and a bracket that is part of a key as '\\['""",
+            path);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\\", "a.b\\\\\\"})
+  void aPathThatEndsWithABackslashIsRefused(String path) {
+    assertThatThrownBy(() -> ValueOverride.of(path, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            """
+            The path "%s" ends with a backslash, so that Helm reads the '=' behind it as part of \
+            the key: write the backslash twice""",
+            path);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[0]=1", "a=1,[0]=2", "a={x,y},b..c=2", "a=1,b[=2", "a=x,y,.b=3"})
+  void soIsEachPathOfHelmsOwnText(String text) {
+    assertThatThrownBy(() -> ValueOverride.text(Option.SET, text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("silently drops a value at");
+  }
+
+  // Helm refuses them, or means them so.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a[x]", "a[-1]", "a[0]b", "a[]", "a]", "a\\[", "a\\.", "a b", "a[0][1].b"})
+  void anyOtherPathIsHelmsToRefuse(String path) {
+    assertThat(ValueOverride.of(path, 1).path()).isEqualTo(path);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a", "a.b[0].c", "labels.app\\.kubernetes\\.io/name", "a\\=b\\,c"})
   void aPathIsKeptAsWritten(String path) {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValuesLayerTest {
 
@@ -33,6 +35,39 @@ class ValuesLayerTest {
   @Test
   void itsTextIsNotPrinted() {
     assertThat(ValuesLayer.text("password: s3cret")).hasToString("values text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: ENC[AES256_GCM,data:x]\nsops:\n  mac: x\n",
+        "? {b: [c]}\n: [sops: {d: e}]\n'sops': {}\n",
+        "# a comment\n\n{\"sops\": {\"mac\": \"x\"}}",
+        "---\nb: {sops: 1}\n\"sops\": {mac: x}\n"
+      })
+  void aLayerThatSopsEncryptedIsWarnedOf(String yaml, @TempDir Path folder) {
+    TestCharts.write(folder, "secrets.yaml", yaml);
+    int line = yaml.substring(0, yaml.lastIndexOf("sops")).split("\n", -1).length;
+
+    assertThat(ValuesLayer.file(folder.resolve("secrets.yaml")).warnings())
+        .containsExactly(
+            "secrets.yaml (line %d): the key sops at the top says that SOPS encrypted this file, which Helm does not decrypt: templates get \"ENC[…]\" for each value. Decrypt it before the test"
+                .formatted(line));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: {sops: {mac: x}}\n",
+        "sops: true\n",
+        "text: |\n  sops:\n    mac: x\n",
+        "[sops: {}]",
+        "a: sops\nb: {}\n",
+        "sops: [\n",
+        "# sops\n"
+      })
+  void anotherIsNot(String yaml) {
+    assertThat(ValuesLayer.text(yaml).warnings()).isEmpty();
   }
 
   @Test

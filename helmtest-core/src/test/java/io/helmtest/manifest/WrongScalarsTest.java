@@ -68,6 +68,50 @@ class WrongScalarsTest {
                 "expected " + expected + " but found " + found + suffix));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          networking.k8s.io/v1 | Ingress       | spec: {defaultBackend: {service: {name: web, port: {name: 80}}}}              | number
+          networking.k8s.io/v1 | Ingress       | spec: {rules: [{http: {paths: [{backend: {service: {port: {name: 80}}}}]}}]} | number
+          v1                   | Service       | spec: {ports: [{name: 80}]}                                                   | port
+          v1                   | Service       | spec: {ports: [{name: 80, port: 80, targetPort: 80}]}                         | port
+          v1                   | Pod           | spec: {containers: [{ports: [{name: 80}]}]}                                   | containerPort
+          v1                   | Pod           | spec: {initContainers: [{ports: [{protocol: 80, hostPort: 1}]}]}              | containerPort
+          networking.k8s.io/v1 | NetworkPolicy | spec: {ingress: [{ports: [{protocol: 80}]}]}                                  | port
+          discovery.k8s.io/v1  | EndpointSlice | ports: [{name: 80}]                                                           | port
+          """)
+  void aPortsNumberHasAFieldOfItsOwn(String apiVersion, String kind, String line, String field) {
+    DecodingProblem problem =
+        Streams.problem("apiVersion: " + apiVersion + "\nkind: " + kind + "\n" + line);
+
+    assertThat(problem.suggestion()).contains("use the field \"" + field + "\" for a number");
+    assertThat(problem.message())
+        .isEqualTo(
+            "expected a string but found the number 80: use the field \"%s\" for a number", field);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          networking.k8s.io/v1 | Ingress | spec: {defaultBackend: {service: {name: 80}}}
+          networking.k8s.io/v1 | Ingress | spec: {defaultBackend: {service: {port: {name: yes}}}}
+          v1                   | Pod     | spec: {containers: [{env: [{value: 80}]}]}
+          v1                   | Pod     | spec: {tolerations: [{value: 80}]}
+          v1                   | Pod     | spec: {volumes: [{configMap: {name: 80}}]}
+          """)
+  void whateverElseIsAStringWantsQuotes(String apiVersion, String kind, String line) {
+    assertThat(
+            Streams.problem("apiVersion: " + apiVersion + "\nkind: " + kind + "\n" + line)
+                .suggestion())
+        .contains("quote it in the template");
+  }
+
   @Test
   void aLongStringIsCut() {
     assertThat(found("x".repeat(60))).isEqualTo("the string \"" + "x".repeat(60) + "\"");

@@ -35,6 +35,31 @@ class ClosestMatchTest {
     assertThat(ClosestMatch.of("web-c", List.of("web-b", "web-a"))).contains("web-a");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "a.yaml, templates/a.yaml",
+    "templates/b.yaml, templates/a.yaml",
+    "web/s.yaml, templates/web/s.yaml",
+    "some-chart/templates/a.yaml, templates/a.yaml"
+  })
+  void ofPathsTheLastStepsCount(String wanted, String found) {
+    assertThat(ClosestMatch.ofPath(wanted, List.of("templates/web/s.yaml", "templates/a.yaml")))
+        .contains(found);
+    assertThat(ClosestMatch.ofPath("other.txt", List.of("templates/a.yaml"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ashop-web", "shop-wb", "shop-wep", "shop-wbe", "Shop-web", "shop_web"})
+  void oneLetterOffIsASlip(String wanted) {
+    assertThat(ClosestMatch.isSlip(wanted, NAMES)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"shop-web", "shop-web2", "shop-webby", "shop-api", "dav", "shop"})
+  void neitherTheNameItselfNorAnotherNumberNorAShortNameIsOne(String wanted) {
+    assertThat(ClosestMatch.isSlip(wanted, NAMES)).isFalse();
+  }
+
   @Test
   void aQuestionIsAskedOnlyWhereThereIsAMatch() {
     assertThat(ClosestMatch.question("prd", NAMES)).isEqualTo(", did you mean \"prod\"?");

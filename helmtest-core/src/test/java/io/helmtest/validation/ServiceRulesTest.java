@@ -24,7 +24,7 @@ class ServiceRulesTest {
           ports: [{port: 0}] => spec.ports[0].port: 0 is not between 1 and 65535
           ports: [{port: 80, targetPort: 70000}] => spec.ports[0].targetPort: 70000 is not between 0 and 65535
           ports: [{port: 80, targetPort: HTTP}] => spec.ports[0].targetPort: "HTTP" is not a port name: lower-case letters, digits and single "-" between them, at least one letter
-          ports: [{port: 80, targetPort: "8080"}] => spec.ports[0].targetPort: "8080" is not a port name: lower-case letters, digits and single "-" between them, at least one letter
+          ports: [{port: 80, targetPort: "8080"}] => spec.ports[0].targetPort: "8080" is a port name, because it is quoted, and a port name has at least one letter: remove the quotes in the template
           ports: [{port: 80, protocol: tcp}] => spec.ports[0].protocol: "tcp" is none of SCTP, TCP, UDP, did you mean "TCP"?
           ports: [{port: 80, name: A}] => spec.ports[0].name: "A" is not a DNS label: lower-case letters, digits and "-", a letter or digit first and last
           ports: [{port: 80, name: a}, {port: 81}] => spec.ports[1].name: required where a Service has several ports

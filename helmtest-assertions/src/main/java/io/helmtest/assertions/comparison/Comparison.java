@@ -9,11 +9,14 @@ import io.helmtest.secret.SecretKeys;
 import java.util.List;
 
 /** Two renders, their objects in pairs. */
-record Comparison(BothRenders context, List<ObjectPair> pairs, Wording wording) {
+record Comparison(String title, BothRenders context, List<ObjectPair> pairs, Wording wording) {
 
   static Comparison of(RenderedChart changed, RenderedChart base, Wording wording) {
     return new Comparison(
-        new BothRenders(changed.context(), base.context()), ObjectPairs.of(changed, base), wording);
+        RenderTitle.of(changed),
+        new BothRenders(changed.context(), base.context()),
+        ObjectPairs.of(changed, base),
+        wording);
   }
 
   List<Change> changes() {
@@ -40,7 +43,7 @@ record Comparison(BothRenders context, List<ObjectPair> pairs, Wording wording) 
 
   /** A failure of the comparison as a whole. */
   AssertionError failure(String text) {
-    return failure(RenderTitle.of(context.changed()), text);
+    return failure(title, text);
   }
 
   /** A failure with the values layers of both renders. */

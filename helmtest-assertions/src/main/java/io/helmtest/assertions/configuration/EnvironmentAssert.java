@@ -65,8 +65,8 @@ public final class EnvironmentAssert extends SubjectAssert<EnvironmentAssert> {
   public EnvironmentAssert hasValue(String name, String value) {
     Variable variable = variable(name);
     if (!value.equals(variable.value())) {
-      String expected = variable.secret() ? SecretText.of(value) : value;
-      throw fails(variable, expected);
+      String expected = variable.secret() ? SecretText.of(value, variable.value()) : value;
+      throw fails(variable, expected, variable.shown(value));
     }
     return this;
   }
@@ -195,9 +195,10 @@ public final class EnvironmentAssert extends SubjectAssert<EnvironmentAssert> {
 
   /**
    * Checks that each ConfigMap and Secret that {@code env} and {@code envFrom} refer to is in the
-   * release, in the pod's namespace, and has the key; or that the reference is optional, or the
-   * object declared with {@link #allowingExternal}, or made of a SealedSecret, ExternalSecret,
-   * Certificate or SecretProviderClass of the release. All failures are reported.
+   * release, in the pod's namespace, and has the key; or that the reference is optional and no name
+   * is a letter off, or the object declared with {@link #allowingExternal}, or made of a
+   * SealedSecret, ExternalSecret, Certificate or SecretProviderClass of the release. All failures
+   * are reported.
    *
    * <pre>{@code
    * // passes when the release brings shop-config with the keys, fails for a key that it does not have
@@ -217,19 +218,19 @@ public final class EnvironmentAssert extends SubjectAssert<EnvironmentAssert> {
   private EnvironmentAssert isFrom(String name, Origin expected) {
     Variable variable = variable(name);
     if (!variable.origin().isSameAs(expected)) {
-      throw fails(variable, "from " + expected);
+      throw fails(variable, "from " + expected, variable.shown());
     }
     return this;
   }
 
-  private AssertionError fails(Variable variable, String expected) {
+  private AssertionError fails(Variable variable, String expected, String found) {
     return container
         .field(variable.path())
         .mismatch(
             "to have in %s the environment variable %s"
                 .formatted(container.path(), variable.name()),
             expected,
-            variable.shown());
+            found);
   }
 
   private Variable variable(String name) {

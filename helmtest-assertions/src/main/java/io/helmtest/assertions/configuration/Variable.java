@@ -16,10 +16,15 @@ record Variable(String name, String path, Origin origin, @Nullable String value,
 
   /** The value and its source, for a message. */
   String shown() {
+    return shown(null);
+  }
+
+  /** The same beside the value that was expected. */
+  String shown(@Nullable String expected) {
     if (value == null) {
       return "a value that only the cluster knows, from " + origin;
     }
-    String text = secret ? SecretText.of(value) : value;
+    String text = secret ? SecretText.of(value, expected) : value;
     return origin.kind() == Origin.Kind.LITERAL ? text : text + ", from " + origin;
   }
 }

@@ -3,6 +3,7 @@ package io.helmtest.assertions.identity;
 import io.helmtest.RenderedChart;
 import io.helmtest.assertions.subject.AbstractHelmAssert;
 import io.helmtest.assertions.subject.Checks;
+import io.helmtest.assertions.subject.RenderTitle;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.Wording;
 import io.helmtest.manifest.ManifestDocument;
@@ -96,7 +97,8 @@ public final class NamesAssert extends AbstractHelmAssert<NamesAssert> {
   private NamesAssert each(Consumer<Subject> check) {
     if (documents.isEmpty()) {
       throw failure(
-          chart.context(), "Expecting\n  at least one name to check\nbut nothing is rendered");
+          chart.context(),
+          "Expecting\n  at least one name to check\nbut " + RenderTitle.insteadOfNothing(chart));
     }
     List<Runnable> checks =
         documents.stream()

@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.api.model.gatewayapi.v1.ParentReference;
 import io.helmtest.assertions.subject.Externals;
 import io.helmtest.assertions.subject.References;
 import io.helmtest.assertions.subject.Subject;
+import io.helmtest.message.ClosestMatch;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,10 +43,17 @@ record Parent(Subject place, ParentReference reference) {
   }
 
   private String listenersInstead() {
-    return "none with "
-        + (reference.getSectionName() == null
-            ? "port " + reference.getPort()
-            : "the name " + reference.getSectionName());
+    String section = reference.getSectionName();
+    return section == null
+        ? "none with port " + reference.getPort()
+        : "none with the name " + section + ClosestMatch.question(section, listenerNames());
+  }
+
+  private List<String> listenerNames() {
+    return gateway().stream()
+        .flatMap(gateway -> gateway.getSpec().getListeners().stream())
+        .map(Listener::getName)
+        .toList();
   }
 
   private boolean isMeant(Listener listener) {

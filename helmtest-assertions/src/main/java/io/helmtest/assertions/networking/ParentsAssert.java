@@ -6,8 +6,8 @@ import io.helmtest.assertions.subject.Externals;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
 import io.helmtest.declaration.ExternalObject;
+import io.helmtest.message.ClosestMatch;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.annotation.CheckReturnValue;
 
@@ -59,7 +59,7 @@ public final class ParentsAssert extends SubjectAssert<ParentsAssert> {
    */
   public ParentsAssert hasGateway(String gateway) {
     if (!isAttachedTo(gateway)) {
-      throw mismatch("Gateway " + gateway);
+      throw mismatch("Gateway " + gateway, ClosestMatch.question(gateway, names()));
     }
     return this;
   }
@@ -78,7 +78,7 @@ public final class ParentsAssert extends SubjectAssert<ParentsAssert> {
    */
   public ParentsAssert doesNotHaveGateway(String gateway) {
     if (isAttachedTo(gateway)) {
-      throw mismatch("no Gateway " + gateway);
+      throw mismatch("no Gateway " + gateway, "");
     }
     return this;
   }
@@ -118,13 +118,12 @@ public final class ParentsAssert extends SubjectAssert<ParentsAssert> {
     return parents.stream().anyMatch(parent -> parent.isGateway() && parent.name().equals(gateway));
   }
 
-  private AssertionError mismatch(String expected) {
-    return subject()
-        .mismatch(
-            "to have in " + subject().path(), expected, names().isEmpty() ? "nothing" : names());
+  private AssertionError mismatch(String expected, String question) {
+    String found = names().isEmpty() ? "nothing" : String.join(", ", names());
+    return subject().mismatch("to have in " + subject().path(), expected, found + question);
   }
 
-  private String names() {
-    return parents.stream().map(Parent::name).collect(Collectors.joining(", "));
+  private List<String> names() {
+    return parents.stream().map(Parent::name).toList();
   }
 }

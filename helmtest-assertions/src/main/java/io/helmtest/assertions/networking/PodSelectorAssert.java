@@ -139,7 +139,17 @@ public final class PodSelectorAssert extends SubjectAssert<PodSelectorAssert> {
         .mismatch(
             "to find in its namespace for " + subject().path(),
             title,
-            found + ClosestMatch.question(title, titles));
+            found
+                + ofOtherKind(title)
+                    .map(ClosestMatch::question)
+                    .orElseGet(() -> ClosestMatch.question(title, titles)));
+  }
+
+  private Optional<String> ofOtherKind(String title) {
+    int space = Math.max(0, title.indexOf(' '));
+    return Neighbours.of(subject())
+        .ofOtherKind(title.substring(0, space), title.substring(space).strip())
+        .map(subject().chart()::title);
   }
 
   private MismatchError noPods() {

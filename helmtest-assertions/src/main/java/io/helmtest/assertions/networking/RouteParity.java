@@ -70,7 +70,7 @@ public final class RouteParity extends AbstractHelmAssert<RouteParity> {
       throw failure(
           chart.context(),
           "Expecting\n%s\nto have routes of Ingresses and HTTPRoutes to compare, but no %s has any"
-              .formatted(Lines.indent(RenderTitle.of(chart.context())), kind));
+              .formatted(Lines.indent(RenderTitle.of(chart)), kind));
     }
   }
 

@@ -122,12 +122,16 @@ public final class ScalingAssert extends SubjectAssert<ScalingAssert> {
 
   private void hasRenderedTarget() {
     if (autoscaler.target().isEmpty()) {
+      String kind = autoscaler.targetKind();
+      String name = autoscaler.targetName();
+      Neighbours neighbours = Neighbours.of(subject());
+      String wrong = neighbours.ofOtherKind(kind, name).isPresent() ? "kind" : "name";
       throw subject()
-          .at("spec.scaleTargetRef.name")
+          .at("spec.scaleTargetRef." + wrong)
           .mismatch(
               "to find in this release for spec.scaleTargetRef",
-              autoscaler.targetKind() + " " + autoscaler.targetName(),
-              Neighbours.of(subject()).insteadOf(autoscaler.targetKind(), autoscaler.targetName()));
+              kind + " " + name,
+              neighbours.insteadOf(kind, name));
     }
   }
 

@@ -9,6 +9,7 @@ import io.helmtest.assertions.subject.Externals;
 import io.helmtest.assertions.subject.MismatchError;
 import io.helmtest.assertions.subject.References;
 import io.helmtest.assertions.subject.Subject;
+import io.helmtest.message.ClosestMatch;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,7 +88,11 @@ record ServiceBackend(Subject place, @Nullable String namespace, String service,
     return place.mismatch(
         "to find in this release for " + place.path(),
         "port " + (port.isEmpty() ? "(absent)" : port) + " of Service " + service,
-        found.isEmpty() ? "no ports" : found);
+        found.isEmpty() ? "no ports" : found + ClosestMatch.question(port, namesAndNumbers()));
+  }
+
+  private List<String> namesAndNumbers() {
+    return ports().stream().flatMap(candidate -> names(candidate).stream()).toList();
   }
 
   private static List<String> names(ServicePort port) {

@@ -128,9 +128,9 @@ public final class VolumesAssert extends SubjectAssert<VolumesAssert> {
   /**
    * Checks that there is a volume, and that each has what it is filled from: the release renders
    * the ConfigMap, Secret or PersistentVolumeClaim, those of projected volumes too, with the keys
-   * that are taken from it by name. What is optional, or named by {@link #allowingExternal}, may be
-   * missing, and so may {@code kube-root-ca.crt}, which Kubernetes itself provides. All failures
-   * are reported.
+   * that are taken from it by name. What is named by {@link #allowingExternal} may be missing, what
+   * is optional too, unless a name or key is a letter off, and so may {@code kube-root-ca.crt},
+   * which Kubernetes itself provides. All failures are reported.
    *
    * <pre>{@code
    * // passes when ConfigMap shop-config is rendered, fails when it is not or misses a key

@@ -1,6 +1,7 @@
 package io.helmtest.assertions.subject;
 
 import io.helmtest.Workload;
+import io.helmtest.manifest.KnownKinds;
 import io.helmtest.manifest.ManifestDocument;
 import io.helmtest.manifest.ObjectId;
 import io.helmtest.message.ClosestMatch;
@@ -48,11 +49,11 @@ public record Neighbours(Subject subject, String namespace) {
    */
   public static Neighbours of(Subject subject, @Nullable String namespace) {
     return new Neighbours(
-        subject, namespace == null ? namespace(subject, subject.document()) : namespace);
+        subject, namespace == null ? namespace(subject, subject.document().id()) : namespace);
   }
 
-  private static String namespace(Subject subject, ManifestDocument document) {
-    return Objects.requireNonNullElse(document.id().namespace(), subject.chart().namespace());
+  private static String namespace(Subject subject, ObjectId id) {
+    return Objects.requireNonNullElse(id.namespace(), subject.chart().namespace());
   }
 
   /**
@@ -74,8 +75,7 @@ public record Neighbours(Subject subject, String namespace) {
    * @return the object, or empty if it is not rendered
    */
   public Optional<ManifestDocument> find(String kind, String name) {
-    return documents(isOf(kind).and(document -> document.id().name().equals(name))).stream()
-        .findFirst();
+    return those(isOf(kind).and(id -> id.name().equals(name))).stream().findFirst();
   }
 
   /**
@@ -85,18 +85,21 @@ public record Neighbours(Subject subject, String namespace) {
    * @return the objects
    */
   public List<ManifestDocument> documents(String kind) {
-    return documents(isOf(kind));
+    return those(isOf(kind));
   }
 
   /** Some of the objects here. */
   List<ManifestDocument> documents(Predicate<ManifestDocument> which) {
-    return subject.chart().documents(which.and(this::isHere));
+    return subject.chart().documents(which.and(document -> isHere(document.id())));
   }
 
-  private static Predicate<ManifestDocument> isOf(String kind) {
+  private List<ManifestDocument> those(Predicate<ObjectId> which) {
+    return documents(document -> which.test(document.id()));
+  }
+
+  private static Predicate<ObjectId> isOf(String kind) {
     String version = VERSIONS.getOrDefault(kind, "");
-    return document ->
-        document.id().kind().equals(kind) && document.id().apiVersion().startsWith(version);
+    return id -> id.kind().equals(kind) && id.apiVersion().startsWith(version);
   }
 
   /**
@@ -104,12 +107,40 @@ public record Neighbours(Subject subject, String namespace) {
    *
    * @param kind the object's kind
    * @param name the object's name
-   * @return the names of that kind, and the closest one
+   * @return the names of that kind, and what was probably meant
    */
   public String insteadOf(String kind, String name) {
     List<String> names = names(kind);
     String found = names.isEmpty() ? "no " + kind : kind + " " + String.join(", ", names);
-    return found + ClosestMatch.question(name, names);
+    return found
+        + ofOtherKind(kind, name)
+            .map(subject.chart()::title)
+            .or(() -> elsewhere(kind, name))
+            .map(ClosestMatch::question)
+            .orElseGet(() -> ClosestMatch.question(name, names));
+  }
+
+  /**
+   * An object here that has the name, but another kind.
+   *
+   * @param kind such as {@code Deployment}, or a kind in wrong case
+   * @param name the object's name
+   * @return the object, if somebody who names the kind may mean it
+   */
+  public Optional<ObjectId> ofOtherKind(String kind, String name) {
+    return subject.chart().ids().stream()
+        .filter(this::isHere)
+        .filter(id -> id.name().equals(name))
+        .filter(id -> KnownKinds.isProbablyMeant(kind, id.kind()))
+        .findFirst();
+  }
+
+  private Optional<String> elsewhere(String kind, String name) {
+    return subject.chart().ids().stream()
+        .filter(isOf(kind))
+        .filter(id -> id.name().equals(name))
+        .map(id -> new ObjectId("", kind, namespace(subject, id), name).toString())
+        .findFirst();
   }
 
   /**
@@ -128,11 +159,20 @@ public record Neighbours(Subject subject, String namespace) {
     return ClosestMatch.of(name, names(kind)).isPresent();
   }
 
-  private List<String> names(String kind) {
-    return documents(kind).stream().map(document -> document.id().name()).toList();
+  /** Tells whether an object of a kind has a name that is this one, but for a slip. */
+  boolean haveSlipOf(String kind, String name) {
+    return ClosestMatch.isSlip(name, names(kind));
   }
 
-  private boolean isHere(ManifestDocument document) {
-    return namespace(subject, document).equals(namespace);
+  private List<String> names(String kind) {
+    return subject.chart().ids().stream()
+        .filter(this::isHere)
+        .filter(isOf(kind))
+        .map(ObjectId::name)
+        .toList();
+  }
+
+  private boolean isHere(ObjectId id) {
+    return namespace(subject, id).equals(namespace);
   }
 }

@@ -61,6 +61,22 @@ public record References(Neighbours neighbours, Externals externals) {
     return found;
   }
 
+  /**
+   * What an optional reference leads to, which may be nothing.
+   *
+   * @param place where the reference stands
+   * @param kind the object's kind
+   * @param name the object's name
+   * @return the object; empty if there is none
+   * @throws AssertionError if there is none, but one whose name differs in one letter, unless the
+   *     one that is named was declared
+   */
+  public Optional<ManifestDocument> ifPresent(Subject place, String kind, String name) {
+    return neighbours.haveSlipOf(kind, name)
+        ? demand(place, kind, name)
+        : neighbours.find(kind, name);
+  }
+
   private boolean isElsewhere(String kind, String name) {
     return EVERYWHERE.contains(kind + " " + name)
         || isMade(kind, name)

@@ -10,11 +10,18 @@ final class VisibleText {
     if (core.isEmpty()) {
       return '"' + spelt(text) + '"';
     }
-    return text.equals(other) || !core.equals(other.strip())
-        ? text
-        : spelt(text.substring(0, text.indexOf(core)))
-            + core
-            + spelt(text.substring(text.indexOf(core) + core.length()));
+    return text.equals(other) || !core.equals(other.strip()) ? text : around(core, text, core);
+  }
+
+  /** The white space at both ends alone. */
+  static String ends(String text) {
+    String core = text.strip();
+    return '"' + (core.isEmpty() ? spelt(text) : around("…", text, core)) + '"';
+  }
+
+  private static String around(String shown, String text, String core) {
+    int start = text.indexOf(core);
+    return spelt(text.substring(0, start)) + shown + spelt(text.substring(start + core.length()));
   }
 
   private static String spelt(String space) {

@@ -73,7 +73,7 @@ public record FieldPlace(Subject subject, FieldTree tree, String path, String wi
   String shown(@Nullable Object value, @Nullable Object other) {
     return value == null || !subject.isSecret()
         ? PlainValue.text(subject.discreet(value), subject.discreet(other))
-        : SecretText.of(value);
+        : SecretText.of(value, other);
   }
 
   /** A found value for a reader, or how far the path leads. */

@@ -323,6 +323,21 @@ class ComparisonAssertTest {
   }
 
   @Test
+  void twoEmptyPartsSayWhatTheyWereNarrowedTo() {
+    RenderedChart hooks = Renders.of(BASE).hooks();
+    assertFailure(
+        () -> assertThat(hooks).comparedTo(hooks).changesNothing(),
+        """
+        [prod] Expecting
+          chart shop 0.1.0 as release shop (only hooks, which rendered nothing)
+        to change nothing in a render that has something, but nothing at all was rendered
+        values: values.yaml < values-prod.yaml
+        base values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+  }
+
+  @Test
   void givesTheChangesAsData() {
     assertThat(changedTo(REPLICAS).changes())
         .containsExactly(

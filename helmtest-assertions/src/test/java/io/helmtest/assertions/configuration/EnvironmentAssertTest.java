@@ -3,6 +3,7 @@ package io.helmtest.assertions.configuration;
 import static io.helmtest.assertions.Failures.assertFailure;
 import static io.helmtest.assertions.Failures.failureOf;
 import static io.helmtest.assertions.HelmAssertions.assertThat;
+import static io.helmtest.declaration.ExternalObject.configMap;
 import static io.helmtest.declaration.ExternalObject.secret;
 
 import io.helmtest.assertions.Renders;
@@ -219,6 +220,74 @@ class EnvironmentAssertTest {
         values: values.yaml < values-prod.yaml
         engine: a test's own
         """);
+  }
+
+  @Test
+  void anOptionalReferenceMayLeadToNothing() {
+    optional("configMapKeyRef: {name: shop-extra, key: a, optional: true}").referencesResolve();
+    optional("configMapKeyRef: {name: shop-config2, key: a, optional: true}").referencesResolve();
+    optional("configMapKeyRef: {name: shop-config, key: LEVEL, optional: true}")
+        .referencesResolve();
+  }
+
+  @Test
+  void butNotToANameThatIsALetterOff() {
+    String reference = "configMapKeyRef: {name: ashop-config, key: LOG_LEVEL, optional: true}";
+    optional(reference).allowingExternal(configMap("ashop-config")).referencesResolve();
+    assertFailure(
+        () -> optional(reference).referencesResolve(),
+        """
+        [prod] Expecting
+          Deployment shop-web
+        to find in this release for spec.template.spec.containers[web].env[A]
+          ConfigMap ashop-config, or one declared with allowingExternal
+        but was
+          ConfigMap shop-config, shop-more, did you mean "shop-config"?
+        at shop/templates/web/deployment.yaml (rendered line 13)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+  }
+
+  @Test
+  void norToAKeyThatIs() {
+    assertFailure(
+        () ->
+            optional("secretKeyRef: {name: shop-db, key: pasword, optional: true}")
+                .referencesResolve(),
+        """
+        [prod] Expecting
+          Deployment shop-web
+        to find in this release for spec.template.spec.containers[web].env[A]
+          key pasword of Secret shop-db
+        but was
+          keys password, did you mean "password"?
+        at shop/templates/web/deployment.yaml (rendered line 13)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+  }
+
+  @Test
+  void aSecretInPlaceOfAConfigMapIsSuggested() {
+    assertFailure(
+        () -> optional("configMapKeyRef: {name: shop-db, key: password}").referencesResolve(),
+        """
+        [prod] Expecting
+          Deployment shop-web
+        to find in this release for spec.template.spec.containers[web].env[A]
+          ConfigMap shop-db, or one declared with allowingExternal
+        but was
+          ConfigMap shop-config, shop-more, did you mean "Secret shop-db"?
+        at shop/templates/web/deployment.yaml (rendered line 13)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+  }
+
+  private static EnvironmentAssert optional(String reference) {
+    return environment(
+        "containers:\n- name: web\n  env:\n  - {name: A, valueFrom: {" + reference + "}}\n", "web");
   }
 
   private static EnvironmentAssert web() {

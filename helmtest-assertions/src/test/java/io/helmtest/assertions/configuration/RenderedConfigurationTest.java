@@ -62,7 +62,7 @@ class RenderedConfigurationTest {
         to find in this release for spec.template.spec.containers[web].envFrom[0]
           ConfigMap shop-config, or one declared with allowingExternal
         but was
-          no ConfigMap
+          no ConfigMap, did you mean "ConfigMap shop-config in namespace other"?
         at shop/templates/shop.yaml (rendered line N)
         values: values text
         engine: helm

@@ -8,6 +8,8 @@ import io.helmtest.RenderedChart;
 import io.helmtest.assertions.Renders;
 import io.helmtest.assertions.SecretAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SecretDataAssertTest {
   private static final RenderedChart CHART =
@@ -79,6 +81,114 @@ class SecretDataAssertTest {
         values: values.yaml < values-prod.yaml
         engine: a test's own
         """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hunter2, 'hunter2\\n', 7, 8, …, …\\n",
+    "hunter2, ' hunter2\\r\\n', 7, 10, …, \\s…\\r\\n",
+    "'hunter2\\n', hunter2, 8, 7, …\\n, …",
+    "'hunter2\\n', 'hunter2\\n\\n', 8, 9, …\\n, …\\n\\n",
+    "'', '\\n', 0, 1, '', \\n"
+  })
+  void saysThatOnlyWhiteSpaceDiffers(
+      String expected, String found, int length, int foundLength, String shown, String shownFound) {
+    String secret =
+        """
+        apiVersion: v1
+        kind: Secret
+        metadata: {name: token}
+        stringData: {token: "%s"}
+        """
+            .formatted(found);
+    assertFailure(
+        () ->
+            assertThat(Renders.of(secret))
+                .secret("token")
+                .data()
+                .value("token")
+                .isEqualTo(expected.translateEscapes()),
+        """
+        [prod] Expecting
+          Secret token
+        to have stringData[token]
+          a text of %d characters, not shown, the same but for white space at its ends: "%s"
+        but was
+          a text of %d characters, not shown, the same but for white space at its ends: "%s"
+        at unknown template (rendered line 4)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """
+            .formatted(length, shown, foundLength, shownFound));
+  }
+
+  @Test
+  void saysThatItIsEncodedTwice() {
+    String secret =
+        """
+        apiVersion: v1
+        kind: Secret
+        metadata: {name: token}
+        data: {token: YUhWdWRHVnlNZz09}
+        """;
+    assertFailure(
+        () ->
+            assertThat(Renders.of(secret))
+                .secret("token")
+                .data()
+                .value("token")
+                .isEqualTo("hunter2"),
+        """
+        [prod] Expecting
+          Secret token
+        to have data[token]
+          a text of 7 characters, not shown
+        but was
+          a text of 12 characters, not shown, the other one encoded with base64
+        at unknown template (rendered line 4)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+  }
+
+  @Test
+  void saysItOfTheEncodedFieldToo() {
+    assertFailure(
+        () -> secret().at("data[username]").isEqualTo("c2hvcAo="),
+        """
+        [prod] Expecting
+          Secret shop-db
+        to have data[username]
+          a text of 8 characters, not shown, decoded, the same but for white space at its ends: "…\\n"
+        but was
+          a text of 8 characters, not shown, decoded, the same but for white space at its ends: "…"
+        at shop/templates/secret.yaml (rendered line 6)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+  }
+
+  @Test
+  void saysTheSameOfAnEnvironmentVariable() {
+    String secret =
+        """
+        ---
+        apiVersion: v1
+        kind: Secret
+        metadata: {name: token}
+        stringData: {token: "hunter2\\n"}
+        """;
+    String pod =
+        "containers: [{name: web, env: [{name: A, valueFrom: {secretKeyRef: {name: token, key: token}}}]}]";
+    assertThat(
+            failureOf(
+                () ->
+                    assertThat(Renders.of(Renders.deployment(pod) + secret))
+                        .deployment("shop-web")
+                        .container("web")
+                        .environment()
+                        .hasValue("A", "hunter2")))
+        .hasMessageContaining("the same but for white space at its ends: \"…\\n\", from key token");
   }
 
   @Test

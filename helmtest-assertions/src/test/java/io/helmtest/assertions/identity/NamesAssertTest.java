@@ -101,13 +101,29 @@ class NamesAssertTest {
   }
 
   @Test
+  void anEmptyPartSaysWhatItWasNarrowedTo() {
+    RenderedChart chart = Renders.of(object("ConfigMap", "shop-web"));
+    assertFailure(
+        () -> assertThat(chart.hooks()).names().areSound(),
+        """
+        [prod] Expecting
+          at least one name to check
+        but there is none (only hooks, which rendered nothing). The whole renders
+          ConfigMap shop-web
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+  }
+
+  @Test
   void nothingToCheckFails() {
     assertFailure(
         () -> chartOf("").names().areSound(),
         """
         [prod] Expecting
           at least one name to check
-        but nothing is rendered
+        but there is none. It renders
+          (none)
         values: values.yaml < values-prod.yaml
         engine: a test's own
         """);

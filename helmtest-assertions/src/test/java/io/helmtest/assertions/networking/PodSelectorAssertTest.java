@@ -1,11 +1,20 @@
 package io.helmtest.assertions.networking;
 
 import static io.helmtest.assertions.Failures.assertRenderedFailure;
+import static io.helmtest.assertions.Failures.failureOf;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
 class PodSelectorAssertTest {
   private static final String HOOK = "hook: test\n";
+
+  @Test
+  void aWorkloadOfAnotherKindIsSuggested() {
+    assertThat(failureOf(() -> service("workload: StatefulSet").selects("Deployment shop-web")))
+        .hasMessageContaining(
+            "but was\n  StatefulSet shop-web, did you mean \"StatefulSet shop-web\"?\n");
+  }
 
   @Test
   void selectsThePodsWhoseTemplateHasTheLabels() {

@@ -201,7 +201,7 @@ class RoutesAssertTest {
         to find in this release for spec.rules[0].backendRefs[0]
           port 81 of Service shop-web
         but was
-          http/80
+          http/80, did you mean "80"?
         at network/templates/httpRoute.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
@@ -244,7 +244,7 @@ class RoutesAssertTest {
         to find in this release for spec.rules[0].http.paths[0].backend.service
           Service shop-web, or one declared with allowingExternal
         but was
-          no Service
+          no Service, did you mean "Service shop-web in namespace other"?
         at network/templates/ingress.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm

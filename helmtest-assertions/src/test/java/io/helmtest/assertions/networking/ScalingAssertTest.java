@@ -1,8 +1,13 @@
 package io.helmtest.assertions.networking;
 
 import static io.helmtest.assertions.Failures.assertRenderedFailure;
+import static io.helmtest.assertions.Failures.failureOf;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.helmtest.assertions.subject.MismatchError;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScalingAssertTest {
   private static final String V1 =
@@ -96,6 +101,55 @@ class ScalingAssertTest {
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "StatefulSet, statefulset, no statefulset",
+    "StatefulSet, Statefulset, no Statefulset",
+    "StatefulSet, StatfulSet, no StatfulSet",
+    "StatefulSet, Deployment, no Deployment",
+    "StatefulSet, deployment, no deployment",
+    "Deployment, deployment, no deployment",
+    "Deployment, StatefulSet, no StatefulSet"
+  })
+  void aTargetOfAnotherKindIsSuggested(String rendered, String target, String found) {
+    assertRenderedFailure(
+        () ->
+            scaling(
+                    "{workload: %s, horizontalPodAutoscaler: {scaleTargetRef: {kind: %s}}}"
+                        .formatted(rendered, target))
+                .isEffective(),
+        """
+        [prod] Expecting
+          HorizontalPodAutoscaler shop-web
+        to find in this release for spec.scaleTargetRef
+          %s shop-web
+        but was
+          %s, did you mean "%s shop-web"?
+        at network/templates/horizontalPodAutoscaler.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """
+            .formatted(target, found, rendered));
+  }
+
+  @Test
+  void theFaultIsInTheKindThen() {
+    MismatchError failure =
+        (MismatchError)
+            failureOf(
+                () ->
+                    scaling("horizontalPodAutoscaler: {scaleTargetRef: {kind: deployment}}")
+                        .isEffective());
+
+    assertThat(failure.mismatch().path()).isEqualTo("spec.scaleTargetRef.kind");
+  }
+
+  @Test
+  void aDaemonSetCannotBeMeant() {
+    assertThat(failureOf(() -> scaling("workload: DaemonSet").isEffective()))
+        .hasMessageContaining("but was\n  no Deployment\n");
   }
 
   @Test

@@ -235,7 +235,7 @@ class ChartPatternsTest {
         "ingresses",
         """
         [prod] Pattern ingresses does not hold: 1 problem
-          Ingress shop-web to find in this release for spec.rules[0].http.paths[0].backend.service: expected port https of Service shop-web but was http/80 at shop/templates/web/ingress.yaml (rendered line N)
+          Ingress shop-web to find in this release for spec.rules[0].http.paths[0].backend.service: expected port https of Service shop-web but was http/80, did you mean "http"? at shop/templates/web/ingress.yaml (rendered line N)
             exemption: {pattern: ingresses, template: templates/web/ingress.yaml, kind: Ingress, path: 'spec.rules[0].http.paths[0].backend.service'}
         values: values.yaml < values-prod.yaml
         engine: helm""");
