@@ -205,6 +205,37 @@ public final class RenderedChart {
   }
 
   /**
+   * The documents of a class, which may be none. None of them is looked at before {@link #look}.
+   *
+   * @param type such as {@code Service.class}
+   * @return the documents, in Helm's order
+   */
+  public List<ManifestDocument> list(Class<? extends HasMetadata> type) {
+    return ofType(type).listed();
+  }
+
+  /**
+   * Some documents, which may be none. None of them is looked at before {@link #look}.
+   *
+   * @param which which of them
+   * @return the documents, in Helm's order
+   */
+  public List<ManifestDocument> list(Predicate<ManifestDocument> which) {
+    return Selection.of(this, "object", which).listed();
+  }
+
+  /**
+   * Looks at a document.
+   *
+   * @param document the document
+   * @throws ManifestDecodingException if it does not decode
+   * @throws ManifestValidationException if it decodes, but a cluster would refuse it
+   */
+  public void look(ManifestDocument document) {
+    check(List.of(document));
+  }
+
+  /**
    * Which objects there are. This looks at none of them.
    *
    * @return what each document says that it is, in Helm's order

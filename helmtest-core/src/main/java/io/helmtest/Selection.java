@@ -49,6 +49,12 @@ record Selection(
     return documents();
   }
 
+  /** The documents, none of them checked: only what may be one of them is. */
+  List<ManifestDocument> listed() {
+    chart.checkAll(those(alike.and(which.negate()).and(this::isHere)));
+    return documents();
+  }
+
   List<ManifestDocument> named(String name) {
     List<ManifestDocument> named =
         documents().stream().filter(document -> isNamed(document.id(), name)).toList();

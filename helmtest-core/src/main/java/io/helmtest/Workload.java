@@ -55,6 +55,18 @@ public record Workload(ManifestDocument document, String podPath, PodTemplateSpe
   }
 
   /**
+   * The documents of all workloads of a render, which may be none. None of them is looked at before
+   * {@link RenderedChart#look}.
+   *
+   * @param chart the render
+   * @return the documents, in Helm's order, hooks included
+   * @throws NoSuchObjectException if one is rendered in another API version than its class
+   */
+  public static List<ManifestDocument> list(RenderedChart chart) {
+    return selection(chart).listed();
+  }
+
+  /**
    * The documents of all workloads of a name, which may be none. Others are not looked at.
    *
    * @param chart the render

@@ -191,7 +191,7 @@ abstract class AbstractWorkloadsAssert<S extends AbstractWorkloadsAssert<S>>
         .elements(
             "container",
             lookup().workloads().stream()
-                .map(workload -> WorkloadAssert.of(lookup().subject(workload, wording())))
+                .map(workload -> WorkloadAssert.of(lookup().looked(workload, wording())))
                 .flatMap(WorkloadAssert::elements)
                 .toList());
   }

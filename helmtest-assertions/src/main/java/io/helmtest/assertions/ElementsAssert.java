@@ -4,6 +4,7 @@ import io.helmtest.assertions.subject.AbstractHelmAssert;
 import io.helmtest.assertions.subject.Checks;
 import io.helmtest.assertions.subject.MaskedRepresentation;
 import io.helmtest.assertions.subject.Wording;
+import io.helmtest.manifest.RefusedManifestException;
 import io.helmtest.message.Lines;
 import io.helmtest.message.MessageContext;
 import java.util.List;
@@ -119,9 +120,26 @@ public final class ElementsAssert<E> extends AbstractHelmAssert<ElementsAssert<E
    */
   @CheckReturnValue
   public ElementsAssert<E> filteredOn(String description, Predicate<? super E> condition) {
-    List<Element<E>> kept =
-        elements.stream().filter(element -> condition.test(element.in(wording()))).toList();
+    List<Element<E>> kept = elements.stream().filter(element -> keeps(condition, element)).toList();
     return new ElementsAssert<>(source, title + " " + description, kept, noneAllowed, wording());
+  }
+
+  // What cannot be looked at may be meant: it fails when it is checked.
+  private boolean keeps(Predicate<? super E> condition, Element<E> element) {
+    try {
+      return condition.test(element.in(wording()));
+    } catch (RefusedManifestException refusal) {
+      return true;
+    }
+  }
+
+  /**
+   * How many there are. This looks at none of them.
+   *
+   * @return their number
+   */
+  public int count() {
+    return elements.size();
   }
 
   /**

@@ -51,7 +51,7 @@ record Lookup(RenderedChart chart, Wording wording) {
   }
 
   List<ManifestDocument> workloads() {
-    return Workload.documents(chart);
+    return Workload.list(chart);
   }
 
   /** A kind that is rendered, or that is not a misspelt one. */
@@ -63,15 +63,15 @@ record Lookup(RenderedChart chart, Wording wording) {
   }
 
   <E> ElementsAssert<E> all(Class<? extends HasMetadata> type, Function<Subject, E> assertion) {
-    return all(HasMetadata.getKind(type), chart.documents(type), assertion);
+    return all(HasMetadata.getKind(type), chart.list(type), assertion);
   }
 
   <E> ElementsAssert<E> all(String kind, Function<Subject, E> assertion) {
-    return all(kind, chart.documents(kind), assertion);
+    return all(kind, chart.list(document -> document.id().kind().equals(kind)), assertion);
   }
 
   <E> ElementsAssert<E> all(String group, String kind, Function<Subject, E> assertion) {
-    return all(kind, of(group, kind), assertion);
+    return all(kind, chart.list(isOf(group, kind)), assertion);
   }
 
   <E> ElementsAssert<E> all(
@@ -88,12 +88,13 @@ record Lookup(RenderedChart chart, Wording wording) {
     return new Subject(chart.whole(), document, "", words);
   }
 
-  private <E> Element<E> element(ManifestDocument document, Function<Subject, E> assertion) {
-    return new Element<>(chart.title(document), words -> assertion.apply(subject(document, words)));
+  Subject looked(ManifestDocument document, Wording words) {
+    chart.look(document);
+    return subject(document, words);
   }
 
-  private List<ManifestDocument> of(String group, String kind) {
-    return chart.documents(isOf(group, kind));
+  private <E> Element<E> element(ManifestDocument document, Function<Subject, E> assertion) {
+    return new Element<>(chart.title(document), words -> assertion.apply(looked(document, words)));
   }
 
   private static Predicate<ManifestDocument> isOf(String group, String kind) {

@@ -131,7 +131,7 @@ public final class RenderedChartAssert extends AbstractNetworkingAssert<Rendered
    */
   @CheckReturnValue
   public ElementsAssert<ObjectAssert> objects() {
-    return lookup().all("object", actual().documents(), ObjectAssert::new);
+    return lookup().all("object", actual().list(document -> true), ObjectAssert::new);
   }
 
   /**

@@ -28,6 +28,15 @@ public final class Renders {
         .renderer(new Answering(new RenderResult(manifest, List.of())));
   }
 
+  /** Objects of which a cluster would refuse some. */
+  public static RenderedChart refused(String manifest) {
+    return HelmChart.at("src/test/resources/chart")
+        .release("shop")
+        .environment("prod")
+        .renderer(new Answering(new RenderResult(manifest, List.of())))
+        .render();
+  }
+
   /** A chart of release "shop" in environment "prod" that Helm refuses. */
   public static HelmChart failing(RenderFailure failure) {
     return HelmChart.at("src/test/resources/chart")

@@ -1,14 +1,10 @@
 package io.helmtest.manifest;
 
-import io.helmtest.secret.Maskable;
-import io.helmtest.secret.Secrets;
 import java.util.List;
 
 /** What was rendered does not decode as Kubernetes' strict decoder demands. */
-public final class ManifestDecodingException extends RuntimeException implements Maskable {
+public final class ManifestDecodingException extends RefusedManifestException {
   private static final long serialVersionUID = 1L;
-
-  private final transient List<Problem> problems;
 
   /**
    * Some problems.
@@ -17,21 +13,11 @@ public final class ManifestDecodingException extends RuntimeException implements
    * @param problems the problems
    */
   public ManifestDecodingException(String message, List<? extends Problem> problems) {
-    super(Secrets.ofRun().mask(message));
-    this.problems = List.copyOf(problems);
-  }
-
-  /**
-   * The problems as data.
-   *
-   * @return at least one, in the order of the stream
-   */
-  public List<Problem> problems() {
-    return problems;
+    super(message, problems);
   }
 
   @Override
   public ManifestDecodingException masked() {
-    return new ManifestDecodingException(String.valueOf(getMessage()), problems);
+    return new ManifestDecodingException(String.valueOf(getMessage()), problems());
   }
 }

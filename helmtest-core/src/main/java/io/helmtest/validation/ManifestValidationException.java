@@ -1,15 +1,12 @@
 package io.helmtest.validation;
 
 import io.helmtest.manifest.Problem;
-import io.helmtest.secret.Maskable;
-import io.helmtest.secret.Secrets;
+import io.helmtest.manifest.RefusedManifestException;
 import java.util.List;
 
 /** What was rendered decodes, but the API server would refuse it. */
-public final class ManifestValidationException extends RuntimeException implements Maskable {
+public final class ManifestValidationException extends RefusedManifestException {
   private static final long serialVersionUID = 1L;
-
-  private final transient List<Problem> problems;
 
   /**
    * Some problems.
@@ -18,21 +15,11 @@ public final class ManifestValidationException extends RuntimeException implemen
    * @param problems the problems
    */
   public ManifestValidationException(String message, List<? extends Problem> problems) {
-    super(Secrets.ofRun().mask(message));
-    this.problems = List.copyOf(problems);
-  }
-
-  /**
-   * The problems as data.
-   *
-   * @return at least one, in the order of the stream
-   */
-  public List<Problem> problems() {
-    return problems;
+    super(message, problems);
   }
 
   @Override
   public ManifestValidationException masked() {
-    return new ManifestValidationException(String.valueOf(getMessage()), problems);
+    return new ManifestValidationException(String.valueOf(getMessage()), problems());
   }
 }

@@ -1,9 +1,8 @@
 package io.helmtest.junit;
 
 import io.helmtest.NoSuchObjectException;
-import io.helmtest.manifest.ManifestDecodingException;
+import io.helmtest.manifest.RefusedManifestException;
 import io.helmtest.render.HelmRenderException;
-import io.helmtest.validation.ManifestValidationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
@@ -12,9 +11,12 @@ import org.junit.jupiter.api.extension.ParameterResolutionException;
 final class TestFailure {
   private TestFailure() {}
 
-  /** What went wrong rather than what JUnit makes of it, with evidence and without secrets. */
+  /**
+   * What went wrong rather than what JUnit makes of it, with evidence, without secrets and without
+   * frames of this library.
+   */
   static Throwable told(ExtensionContext context, Throwable failure) {
-    return TestRenders.explain(context, meant(context, failure));
+    return TestFrames.only(context, TestRenders.explain(context, meant(context, failure)));
   }
 
   private static Throwable meant(ExtensionContext context, Throwable failure) {
@@ -31,8 +33,7 @@ final class TestFailure {
   private static boolean isOfTheChart(Throwable failure) {
     return failure instanceof HelmRenderException
         || failure instanceof NoSuchObjectException
-        || failure instanceof ManifestDecodingException
-        || failure instanceof ManifestValidationException;
+        || failure instanceof RefusedManifestException;
   }
 
   // JUnit says that two fill a parameter; this says which two, and what to do.

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.helmtest.HelmChart;
 import io.helmtest.RenderedChart;
+import io.helmtest.junit.patterns.NetworkingPatterns;
 import java.io.IOException;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 
 /** What a cluster would refuse fails the tests that look at it and their class, and no others. */
@@ -44,6 +47,18 @@ class ClassAdmissionTest {
               {{- if .Values.typo }}
               metric: []
               {{- end }}
+            {{- with .Values.scaled }}
+            ---
+            apiVersion: autoscaling/v2
+            kind: HorizontalPodAutoscaler
+            metadata:
+              name: other
+            spec:
+              maxReplicas: 2
+              scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: {{ . }}}
+              metrics:
+                - {type: Resource, resource: {name: cpu, target: {type: Utilization, averageUtilization: 80}}}
+            {{- end }}
             """);
   }
 
@@ -69,6 +84,33 @@ class ClassAdmissionTest {
         .asString()
         .startsWith("3 renders are refused (3 failures)")
         .contains("[dev, typo]", "[prod, small]", "[prod, typo]");
+  }
+
+  @Test
+  void isAFindingOfAPatternBesideTheOthers() {
+    assertThat(Run.failures(Run.of(PatternsFixture.class)))
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith(
+            """
+            [prod] Pattern horizontalPodAutoscalers does not hold: 2 problems
+            """)
+        .contains(PROBLEM.lines().skip(1).limit(1).toList().get(0), "expected Deployment absent");
+  }
+
+  @Test
+  void leavesOnlyTheTestsFramesInItsStackTrace() {
+    assertThat(
+            Run.of(AnnotatedFixture.class)
+                .testEvents()
+                .failed()
+                .map(event -> event.getRequiredPayload(TestExecutionResult.class))
+                .map(result -> result.getThrowable().orElseThrow().getStackTrace())
+                .toList())
+        .singleElement(InstanceOfAssertFactories.array(StackTraceElement[].class))
+        .extracting(StackTraceElement::getMethodName)
+        .containsExactly("looksAtIt");
   }
 
   @Test
@@ -120,6 +162,9 @@ class ClassAdmissionTest {
       assertThat(chart).configMap("config").data().hasKeys("size");
     }
   }
+
+  @HelmChartTest(chart = CHART, environments = "prod", set = "scaled=absent")
+  static class PatternsFixture implements NetworkingPatterns {}
 
   @HelmChartTest(
       chart = CHART,

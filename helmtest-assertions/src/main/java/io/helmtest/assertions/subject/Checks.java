@@ -1,8 +1,12 @@
 package io.helmtest.assertions.subject;
 
+import io.helmtest.manifest.Problem;
+import io.helmtest.manifest.RefusedManifestException;
 import io.helmtest.message.MessageContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several checks about one thing, run to the end.
@@ -32,6 +36,7 @@ public record Checks(MessageContext context, Wording wording, String subject) {
   public void all(List<Runnable> checks) {
     List<AssertionError> failures = failuresOf(checks);
     if (failures.size() == 1) {
+      throwIfRefusal(failures.get(0).getCause());
       throw failures.get(0);
     }
     if (!failures.isEmpty()) {
@@ -90,6 +95,23 @@ public record Checks(MessageContext context, Wording wording, String subject) {
       failures.addAll(several.failures());
     } catch (AssertionError failure) {
       failures.add(failure);
+    } catch (RefusedManifestException refusal) {
+      addOnce(refusal, failures);
+    }
+  }
+
+  // Several checks may look at one object that a cluster would refuse.
+  private static void addOnce(RefusedManifestException refusal, List<AssertionError> failures) {
+    String message =
+        refusal.problems().stream().map(Problem::text).collect(Collectors.joining("\n"));
+    if (failures.stream().noneMatch(failure -> message.equals(failure.getMessage()))) {
+      failures.add(new AssertionError(message, refusal));
+    }
+  }
+
+  private static void throwIfRefusal(@Nullable Throwable cause) {
+    if (cause instanceof RefusedManifestException refusal) {
+      throw refusal;
     }
   }
 }

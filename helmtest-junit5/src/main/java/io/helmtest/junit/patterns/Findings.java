@@ -3,7 +3,9 @@ package io.helmtest.junit.patterns;
 import io.helmtest.assertions.subject.Mismatch;
 import io.helmtest.assertions.subject.MismatchError;
 import io.helmtest.assertions.subject.SeveralMismatchesError;
+import io.helmtest.exemption.Exemption;
 import io.helmtest.manifest.Problem;
+import io.helmtest.manifest.RefusedManifestException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,8 +25,20 @@ record Findings(List<PatternProblem> problems, List<String> others) {
             .toList(),
         failures.stream()
             .filter(failure -> !(failure instanceof MismatchError))
-            .map(failure -> String.valueOf(failure.getMessage()))
+            .flatMap(Findings::lines)
+            .distinct()
             .toList());
+  }
+
+  // What a cluster would refuse is told as it is elsewhere, but without what frames it there.
+  private static Stream<String> lines(AssertionError failure) {
+    return failure.getCause() instanceof RefusedManifestException refusal
+        ? refusal.problems().stream().map(Findings::line)
+        : Stream.of(String.valueOf(failure.getMessage()));
+  }
+
+  private static String line(Problem problem) {
+    return problem.text() + "\n  exemption: " + Exemption.of(problem).subject();
   }
 
   /** What was expected and found of some of the problems. */
@@ -41,6 +55,8 @@ record Findings(List<PatternProblem> problems, List<String> others) {
       return several.failures().stream();
     } catch (AssertionError failure) {
       return Stream.of(failure);
+    } catch (RefusedManifestException refusal) {
+      return Stream.of(new AssertionError(refusal.getMessage(), refusal));
     }
   }
 

@@ -10,9 +10,8 @@ import io.helmtest.assertions.PodDisruptionBudgetAssert;
 import io.helmtest.assertions.RenderedChartAssert;
 import io.helmtest.assertions.ServiceAssert;
 import io.helmtest.assertions.networking.PodSelectorAssert;
-import io.helmtest.manifest.ManifestDocument;
+import io.helmtest.manifest.ObjectId;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -35,17 +34,15 @@ record OwnPods(String release, Set<String> namespaces, Set<String> customResourc
       Pattern.compile(".*(Monitor|Rule|Route|Certificate|Issuer|Secret|Policy)");
 
   static OwnPods of(RenderedChart chart) {
-    List<ManifestDocument> documents = chart.documents();
     Stream<String> namespaces =
-        documents.stream()
-            .filter(Workload::isWorkload)
+        chart.documents(Workload::isWorkload).stream()
             .flatMap(document -> Stream.ofNullable(document.id().namespace()));
     return new OwnPods(
         chart.namespace(),
         Stream.concat(Stream.of(chart.namespace()), namespaces).collect(Collectors.toSet()),
-        documents.stream()
+        chart.ids().stream()
             .filter(OwnPods::mayMakePods)
-            .map(document -> document.id().name())
+            .map(ObjectId::name)
             .collect(Collectors.toSet()));
   }
 
@@ -102,8 +99,8 @@ record OwnPods(String release, Set<String> namespaces, Set<String> customResourc
     return "ExternalName".equals(service.getSpec().getType());
   }
 
-  private static boolean mayMakePods(ManifestDocument document) {
-    return CUSTOM_GROUP.matcher(document.id().apiVersion()).matches()
-        && !WITHOUT_PODS.matcher(document.id().kind()).matches();
+  private static boolean mayMakePods(ObjectId id) {
+    return CUSTOM_GROUP.matcher(id.apiVersion()).matches()
+        && !WITHOUT_PODS.matcher(id.kind()).matches();
   }
 }

@@ -60,14 +60,18 @@ public final class Subjects<E> {
   }
 
   Stream<AssertionError> failuresIn(RenderedChart chart) {
-    ElementsAssert<E> elements = in(chart);
-    return elements.toList().isEmpty()
-        ? Stream.of()
-        : checks.stream().flatMap(check -> Findings.failures(() -> check.accept(elements)));
+    return checks.stream().flatMap(check -> Findings.failures(() -> checkSome(check, in(chart))));
+  }
+
+  private static <E> void checkSome(
+      Consumer<? super ElementsAssert<E>> check, ElementsAssert<E> elements) {
+    if (elements.count() > 0) {
+      check.accept(elements);
+    }
   }
 
   boolean areMissingIn(RenderedChart chart) {
-    return in(chart).toList().isEmpty();
+    return in(chart).count() == 0;
   }
 
   String sortIn(RenderedChart chart) {

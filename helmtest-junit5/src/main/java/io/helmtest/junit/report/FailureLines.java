@@ -2,11 +2,9 @@ package io.helmtest.junit.report;
 
 import io.helmtest.RenderedChart;
 import io.helmtest.assertions.subject.HasMismatches;
-import io.helmtest.manifest.ManifestDecodingException;
 import io.helmtest.manifest.Problem;
+import io.helmtest.manifest.RefusedManifestException;
 import io.helmtest.manifest.SourceLocation;
-import io.helmtest.validation.ManifestValidationException;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,12 +31,8 @@ final class FailureLines {
   }
 
   private static Stream<Problem> problems(Throwable failure) {
-    List<Problem> problems = List.of();
-    if (failure instanceof ManifestDecodingException refused) {
-      problems = refused.problems();
-    } else if (failure instanceof ManifestValidationException refused) {
-      problems = refused.problems();
-    }
-    return problems.stream();
+    return failure instanceof RefusedManifestException refused
+        ? refused.problems().stream()
+        : Stream.of();
   }
 }
