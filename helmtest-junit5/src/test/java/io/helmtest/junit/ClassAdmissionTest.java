@@ -25,7 +25,7 @@ class ClassAdmissionTest {
   private static final String PROBLEM =
       """
       [prod] release admission of chart admission 0.1.0 renders what a cluster would refuse: 1 problem
-        admission/templates/scaler.yaml (rendered line 23:3) spec.maxReplicas: 2 is less than minReplicas 9
+        admission/templates/scaler.yaml (rendered line N) spec.maxReplicas: 2 is less than minReplicas 9
           exemption: {template: templates/scaler.yaml, kind: HorizontalPodAutoscaler, path: spec.maxReplicas}
       values: values.yaml < values-prod.yaml
       """;
@@ -72,7 +72,7 @@ class ClassAdmissionTest {
             "[dev] successful", "[prod] successful", "[dev] successful", "[prod] failed");
     assertThat(Run.failures(results))
         .hasSize(2)
-        .allSatisfy(message -> assertThat(message).startsWith(PROBLEM));
+        .allSatisfy(message -> assertThat(comparable(message)).startsWith(PROBLEM));
   }
 
   @Test
@@ -88,7 +88,9 @@ class ClassAdmissionTest {
 
   @Test
   void isAFindingOfAPatternBesideTheOthers() {
-    assertThat(Run.failures(Run.of(PatternsFixture.class)))
+    assertThat(
+            Run.failures(Run.of(PatternsFixture.class)).stream()
+                .map(ClassAdmissionTest::comparable))
         .hasSize(2)
         .first()
         .asString()
@@ -111,6 +113,11 @@ class ClassAdmissionTest {
         .singleElement(InstanceOfAssertFactories.array(StackTraceElement[].class))
         .extracting(StackTraceElement::getMethodName)
         .containsExactly("looksAtIt");
+  }
+
+  // Helm 3 and 4 differ in blank lines.
+  private static String comparable(String message) {
+    return message.replaceAll("rendered line \\d+:\\d+", "rendered line N");
   }
 
   @Test
