@@ -19,8 +19,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What a cluster would refuse of a render: told to who looks at it; or, by a setting, to all who
- * look at the render, in full to the first and in one line to the others.
+ * What a cluster would refuse of a render. A look at a refused object fails. By a setting, each
+ * look at the render does: the first one with all problems, the others with one line.
  */
 final class ManifestCheck {
   private final RenderContext context;
@@ -75,7 +75,7 @@ final class ManifestCheck {
         .collect(Collectors.toSet());
   }
 
-  /** Of the whole render; an exemption that exempts nothing is an error too. */
+  /** Fails for any problem of the render, and for an exemption that exempts nothing. */
   void demandNone(RenderedChart chart) {
     if (!problems().isEmpty()) {
       boolean isReference = refusesRenders && !manifests.told().add(problems());
@@ -86,12 +86,12 @@ final class ManifestCheck {
     }
   }
 
-  /** Of some documents. */
+  /** Fails for a problem of one of the documents. */
   void demandNone(RenderedChart chart, List<ManifestDocument> looked) {
     demandNone(chart, looked, problem -> false);
   }
 
-  /** Of some documents, and of what is no object, or one of nobody knows which kind. */
+  /** Fails also for what is no object, or one whose kind is wrong: it may be among them. */
   void demandNoneOfAll(RenderedChart chart, List<ManifestDocument> looked) {
     demandNone(chart, looked, ManifestCheck::isOfAny);
   }
@@ -100,6 +100,9 @@ final class ManifestCheck {
       RenderedChart chart, List<ManifestDocument> looked, Predicate<Problem> more) {
     if (refusesRenders) {
       demandNone(chart);
+    }
+    if (problems().isEmpty()) {
+      return;
     }
     Set<ObjectId> ids = looked.stream().map(ManifestDocument::id).collect(Collectors.toSet());
     List<Problem> own =

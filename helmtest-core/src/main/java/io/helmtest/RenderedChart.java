@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A look at an object that a cluster would refuse is a {@link ManifestDecodingException}, or a
  * {@link ManifestValidationException} if it decodes; the message has the {@link #problems()} of
  * what was looked at. A look at all objects of a class or kind, or at one that is not there, looks
- * at each that may be one of them. {@link #documents()} looks at the whole render. The setting
- * {@code helmtest.refused} lets each look do so.
+ * at each that may be one of them. {@link #documents()} looks at the whole render; with the setting
+ * {@code helmtest.refused=render}, each look does.
  */
 public final class RenderedChart {
   /** Renders again. */
@@ -188,14 +188,15 @@ public final class RenderedChart {
   public List<ManifestDocument> documents() {
     if (part.isEmpty()) {
       check.demandNone(this);
+    } else {
+      checkAll(documents);
     }
-    checkAll(documents);
     return documents;
   }
 
   /**
-   * Some documents, which may be none. Only they are looked at: what a cluster would refuse of
-   * others does not matter.
+   * Some documents, which may be none. Only they are looked at: it does not fail for others that a
+   * cluster would refuse.
    *
    * @param which those to look at
    * @return the documents, in Helm's order

@@ -44,14 +44,15 @@ record Selection(
     return new Selection(chart, kind, which, alike, only);
   }
 
+  // In each namespace: that of an object may be what is wrong with it.
   List<ManifestDocument> all() {
-    chart.checkAll(those(which.or(alike).and(this::isHere)));
+    chart.checkAll(those(which.or(alike)));
     return documents();
   }
 
   /** The documents, none of them checked: only what may be one of them is. */
   List<ManifestDocument> listed() {
-    chart.checkAll(those(alike.and(which.negate()).and(this::isHere)));
+    chart.checkAll(those(alike.and(which.negate())));
     return documents();
   }
 

@@ -119,6 +119,16 @@ class ManifestCheckTest {
   }
 
   @Test
+  void aLookInANamespaceIsAtObjectsWhoseNamespaceIsRefused() {
+    RenderedChart chart =
+        rendered("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: map, namespace: 5}\n");
+
+    assertThatThrownBy(() -> chart.find(ConfigMap.class, "map", "infra"))
+        .isInstanceOf(ManifestDecodingException.class)
+        .hasMessageContaining("metadata.namespace");
+  }
+
+  @Test
   void whatMayBeAnyObjectIsLookedAtByAllButALookAtOne() {
     RenderedChart chart = rendered(YAML + "---\n# Source: tiny/templates/text.yaml\ntext\n");
 

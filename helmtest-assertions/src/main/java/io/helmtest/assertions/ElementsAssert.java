@@ -286,6 +286,7 @@ public final class ElementsAssert<E> extends AbstractHelmAssert<ElementsAssert<E
    * @throws AssertionError if there are none
    */
   public ElementsAssert<E> isNotEmpty() {
+    look();
     if (elements.isEmpty()) {
       throw nothingToCheck();
     }
@@ -333,6 +334,7 @@ public final class ElementsAssert<E> extends AbstractHelmAssert<ElementsAssert<E
   }
 
   private ElementsAssert<E> hasSizeBetween(int least, int most, String expected) {
+    look();
     int size = elements.size();
     if (size < least || size > most) {
       throw failure(context(), "Expecting\n  %s × %s\nbut %s".formatted(expected, title, found()));
@@ -341,6 +343,11 @@ public final class ElementsAssert<E> extends AbstractHelmAssert<ElementsAssert<E
       areNotRendered();
     }
     return this;
+  }
+
+  // None is counted unseen: what cannot be looked at may not be one of them.
+  private void look() {
+    elements.forEach(element -> element.in(wording()));
   }
 
   private Checks checks(String quantifier) {

@@ -50,6 +50,13 @@ class RefusedElementsTest {
   }
 
   @Test
+  void isNotCountedUnseenAmongWhatAFilterKeeps() {
+    refused(() -> assertThat(CHART).configMaps().filteredOn("none", map -> false).hasSize(1));
+    refused(() -> assertThat(CHART).configMaps().filteredOn("none", map -> false).isNotEmpty());
+    refused(() -> assertThat(CHART).configMaps().hasSizeBetween(1, 3));
+  }
+
+  @Test
   void isLookedAtByWhateverLooksAtAll() {
     refused(() -> assertThat(CHART).configMaps().toList());
     refused(() -> assertThat(CHART).configMap("b"));
@@ -72,6 +79,39 @@ class RefusedElementsTest {
     assertThatThrownBy(() -> assertThat(chart).containers().each(container -> {}))
         .isInstanceOf(ManifestDecodingException.class)
         .hasMessageContaining("renders what a cluster would refuse: 2 problems");
+  }
+
+  @Test
+  void hidesNoContainerOfAnotherWorkload() {
+    RenderedChart chart =
+        Renders.refused(
+            pod("a", "image: dev/a, imag: x") + pod("b", "image: dev/b") + pod("c", "image: x/c"));
+    assertFailure(
+        () ->
+            assertThat(chart)
+                .containers()
+                .each(container -> container.image().hasRepository("x/c")),
+        """
+        [prod] Expecting
+          each container of 3
+        to pass every check but 2 failed
+          shop/templates/a.yaml (rendered line 6:48) spec.containers[0].imag: unknown field, did you mean "image"?
+          Pod b to have spec.containers[main].image with repository: expected x/c but was dev/b (image dev/b) at shop/templates/b.yaml (rendered line 12)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+  }
+
+  private static String pod(String name, String container) {
+    return """
+        ---
+        # Source: shop/templates/%1$s.yaml
+        apiVersion: v1
+        kind: Pod
+        metadata: {name: %1$s}
+        spec: {containers: [{name: main, %2$s}]}
+        """
+        .formatted(name, container);
   }
 
   private static void refused(ThrowingCallable look) {
