@@ -26,6 +26,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
 /** What a class declares is needed in it, once it has run as a whole. */
@@ -64,7 +66,9 @@ class ClassDeclarationsTest {
         NeededForRealFixture.class
       })
   void passIfAnythingNeedsThem(Class<?> fixture) {
-    assertThat(Run.failures(Run.of(fixture))).isEmpty();
+    EngineExecutionResults results = Run.of(fixture);
+    assertThat(Run.failures(results)).isEmpty();
+    assertThat(results.testEvents().succeeded().count()).isEqualTo(2);
   }
 
   @ParameterizedTest
@@ -115,24 +119,33 @@ class ClassDeclarationsTest {
   void areNotJudgedWhereOnlyAPartRuns() {
     String id = "[engine:junit-jupiter]/[class:%s]/".formatted(AnnotatedFixture.class.getName());
     String method = "[test-template:one(%s)]/".formatted(RenderedChart.class.getName());
+
+    passes(select(selectUniqueId(id + method + "[test-template-invocation:#1]")), "[dev]");
+    passes(select(one(NeededByAnotherTestFixture.class)), "[values.yaml]");
+    passes(Run.with(Settings.ENVIRONMENTS, "dev").execute(AnnotatedFixture.class), "[dev]");
+  }
+
+  @Test
+  void areJudgedWhereWhatIsLeftOutIsDisabled() {
+    assertThat(Run.failures(select(one(BesideADisabledTestFixture.class)))).hasSize(1);
+  }
+
+  private static DiscoverySelector one(Class<?> fixture) {
+    return selectMethod(fixture, "one", RenderedChart.class.getName());
+  }
+
+  private static EngineExecutionResults select(DiscoverySelector selector) {
+    return EngineTestKit.engine("junit-jupiter").selectors(selector).execute();
+  }
+
+  private static void passes(EngineExecutionResults results, String... tests) {
+    assertThat(Run.failures(results)).isEmpty();
     assertThat(
-            Run.failures(
-                EngineTestKit.engine("junit-jupiter")
-                    .selectors(selectUniqueId(id + method + "[test-template-invocation:#1]"))
-                    .execute()))
-        .isEmpty();
-    assertThat(
-            Run.failures(
-                EngineTestKit.engine("junit-jupiter")
-                    .selectors(
-                        selectMethod(
-                            BesideADisabledTestFixture.class, "one", RenderedChart.class.getName()),
-                        selectMethod(
-                            NeededByAnotherTestFixture.class, "one", RenderedChart.class.getName()))
-                    .execute()))
-        .hasSize(1);
-    assertThat(Run.failures(Run.with(Settings.ENVIRONMENTS, "dev").execute(AnnotatedFixture.class)))
-        .isEmpty();
+            results
+                .testEvents()
+                .succeeded()
+                .map(event -> event.getTestDescriptor().getDisplayName()))
+        .containsExactly(tests);
   }
 
   private static void declare(RenderedChart chart) {
