@@ -72,7 +72,7 @@ public final class HelmChart {
    * Names the release, as {@code helm install NAME} does.
    *
    * @param name at most 53 letters, digits, {@code -} and {@code .}; {@code {chart}} and {@code
-   *     {environment}} stand for the names of those, as in {@code shop-{environment}}
+   *     {environment}} stand for their names, as in {@code shop-{environment}}
    * @return the changed chart
    * @throws IllegalArgumentException if Helm would refuse the name
    */
@@ -84,7 +84,7 @@ public final class HelmChart {
    * Names the release's namespace, as {@code --namespace} does.
    *
    * @param name at most 63 lower-case letters, digits and {@code -}; {@code {chart}} and {@code
-   *     {environment}} stand for the names of those
+   *     {environment}} stand for their names
    * @return the changed chart
    * @throws IllegalArgumentException if it is not a namespace's name
    */
@@ -161,8 +161,8 @@ public final class HelmChart {
    * exactly as {@code --set} does.
    *
    * @param text such as {@code image.tag=1.4.0,replicas=2}; {@code {chart}} and {@code
-   *     {environment}} stand for the names of those, as in {@code host={environment}.example.org};
-   *     a list of one string {@code chart} is {@code list[0]=chart}
+   *     {environment}} stand for their names, as in {@code host={environment}.example.org}; a list
+   *     of one string {@code chart} is {@code list[0]=chart}
    * @return the changed chart
    * @throws IllegalArgumentException if it is not of the form {@code path=value}
    */
@@ -223,8 +223,7 @@ public final class HelmChart {
    * each file is looked for in the chart, then beside it, then in the module's folder.
    *
    * @param patterns file names or paths, lowest layer first; {@code {chart}} and {@code
-   *     {environment}} stand for the names of those, as in {@code
-   *     environments/{environment}/values.yaml}
+   *     {environment}} stand for their names, as in {@code environments/{environment}/values.yaml}
    * @return the changed chart
    * @throws IllegalArgumentException if none depends on the environment, or if files of one chosen
    *     before do not exist; the message names them all
@@ -260,8 +259,8 @@ public final class HelmChart {
   }
 
   /**
-   * Makes the inputs so far the chart's own: exemptions, those of a file included, are judged by
-   * what it renders now, as if it had been opened so.
+   * Treats the inputs so far as part of the chart: exemptions, also those of a file, are judged by
+   * what the chart renders with them.
    *
    * @return the changed chart, which renders the same
    */

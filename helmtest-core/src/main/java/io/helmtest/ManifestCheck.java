@@ -140,7 +140,7 @@ final class ManifestCheck {
   }
 
   private static String describe(Problem problem) {
-    return problem.text() + "\n  exemption: " + Exemption.of(problem).subject();
+    return problem.text() + "\n" + Exemption.of(problem).line();
   }
 
   private String reference(RenderedChart chart) {

@@ -182,6 +182,15 @@ public final class Exemption {
     return criteria.toString();
   }
 
+  /**
+   * How a message offers it, on a line below the problem.
+   *
+   * @return {@code exemption:} and {@link #subject()}, indented
+   */
+  public String line() {
+    return "  exemption: " + subject();
+  }
+
   Exemption with(Criterion criterion, String text) {
     return new Exemption(criteria.with(criterion, text), reason, place);
   }

@@ -48,8 +48,8 @@ public @interface EnvironmentTest {
   /**
    * The charts to run for, in a class of several.
    *
-   * @return names of charts, as they stand in the tests' names: {@code [shop, prod]} is of the
-   *     chart {@code shop}; all of them when there are none
+   * @return names of charts, such as {@code shop} of the test {@code [shop, prod]}; the test runs
+   *     for all charts when there are none
    */
   String[] charts() default {};
 }

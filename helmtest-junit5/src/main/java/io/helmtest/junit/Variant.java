@@ -57,7 +57,7 @@ public @interface Variant {
    * Values over all values files; see {@link io.helmtest.HelmChart#set(String)}.
    *
    * @return texts for Helm's {@code --set}, such as {@code ingress.enabled=false}; <code>{chart}
-   *     </code> and <code>{environment}</code> stand for the names of those
+   *     </code> and <code>{environment}</code> stand for their names
    */
   String[] set() default {};
 
@@ -82,7 +82,7 @@ public @interface Variant {
    * Values files over the environment's; see {@link io.helmtest.HelmChart#valuesFile}.
    *
    * @return paths, each file over the one before; a relative path starts at the module's folder;
-   *     <code>{chart}</code> and <code>{environment}</code> stand for the names of those
+   *     <code>{chart}</code> and <code>{environment}</code> stand for their names
    */
   String[] valuesFile() default {};
 

@@ -38,7 +38,7 @@ record Findings(List<PatternProblem> problems, List<String> others) {
   }
 
   private static String line(Problem problem) {
-    return problem.text() + "\n  exemption: " + Exemption.of(problem).subject();
+    return problem.text() + "\n" + Exemption.of(problem).line();
   }
 
   /** What was expected and found of some of the problems. */

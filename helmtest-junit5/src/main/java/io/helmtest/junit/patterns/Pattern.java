@@ -144,6 +144,6 @@ public final class Pattern {
   }
 
   private static String line(Problem problem) {
-    return problem.message() + "\n  exemption: " + Exemption.of(problem).subject();
+    return problem.message() + "\n" + Exemption.of(problem).line();
   }
 }
