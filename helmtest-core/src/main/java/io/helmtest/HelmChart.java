@@ -418,6 +418,16 @@ public final class HelmChart {
   }
 
   /**
+   * Tells whether a render is of this chart as it is, rather than of one that was made of it.
+   *
+   * @param chart a render
+   * @return whether {@link #render} would give an equal one
+   */
+  public boolean rendersTo(RenderedChart chart) {
+    return inputs.request().equals(chart.context().request());
+  }
+
+  /**
    * The chart.
    *
    * @return what it says of itself in Chart.yaml

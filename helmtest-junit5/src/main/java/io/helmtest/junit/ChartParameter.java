@@ -49,9 +49,23 @@ record ChartParameter(ParameterContext parameter, ExtensionContext context) {
 
   private HelmChart chart() {
     return observed()
-        .map(ChartUnderTest::chart)
+        .map(this::given)
         .or(() -> ClassCharts.of(context).chart().map(chart -> chart.observedBy(observer())))
         .orElseThrow(this::ambiguous);
+  }
+
+  // A variant may be there to be refused, and what the test makes of a chart is its own.
+  private HelmChart given(ChartUnderTest tested) {
+    HelmChart chart = tested.chart();
+    return tested.variant().isEmpty()
+        ? chart.observedBy(observer().andThen(render -> admit(chart, render)))
+        : chart;
+  }
+
+  private void admit(HelmChart chart, RenderedChart render) {
+    if (chart.rendersTo(render)) {
+      ClassAdmission.of(context).add(render);
+    }
   }
 
   private Environment environment() {

@@ -121,10 +121,18 @@ class ClassAdmissionTest {
   }
 
   @Test
+  void isAlsoOfWhatATestRendersAsItIsGiven() {
+    EngineExecutionResults results = Run.of(GivenChartFixture.class);
+    assertThat(Run.outcomes(results)).containsExactly("[dev] successful", "[prod] successful");
+    assertThat(comparable(Run.failure(results))).startsWith(PROBLEM);
+  }
+
+  @Test
   void isNotOfWhatATestRendersItself() {
     EngineExecutionResults results = Run.of(OwnRenderFixture.class);
     assertThat(Run.failures(results)).isEmpty();
-    assertThat(Run.outcomes(results)).containsExactly("[dev] successful");
+    assertThat(Run.outcomes(results))
+        .containsExactlyInAnyOrder("[dev] successful", "[prod, typo] successful");
   }
 
   @HelmChartTest(
@@ -178,11 +186,28 @@ class ClassAdmissionTest {
   @HelmChartTest(
       chart = CHART,
       environments = {"dev", "prod"})
+  static class GivenChartFixture {
+
+    @EnvironmentTest
+    void looksAtAnother(HelmChart chart) {
+      assertThat(chart.render()).configMap("config").data().hasKeys("size");
+    }
+  }
+
+  @HelmChartTest(
+      chart = CHART,
+      environments = {"dev", "prod"})
   static class OwnRenderFixture {
 
     @EnvironmentTest("dev")
     void rendersWhatIsRefused(HelmChart chart) {
       assertThat(chart.set("typo", true).render().problems()).isNotEmpty();
+    }
+
+    @EnvironmentTest("prod")
+    @Variant(name = "typo", set = "typo=true")
+    void isRefused(HelmChart chart) {
+      assertThat(chart.render().problems()).isNotEmpty();
     }
   }
 }
