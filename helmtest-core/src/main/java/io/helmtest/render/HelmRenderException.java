@@ -13,6 +13,7 @@ public final class HelmRenderException extends RuntimeException implements Maska
 
   private final transient RenderFailure failure;
   private final transient RenderContext context;
+  private final boolean inOneLine;
 
   /**
    * A failure in its context.
@@ -21,14 +22,28 @@ public final class HelmRenderException extends RuntimeException implements Maska
    * @param context what was being rendered
    */
   public HelmRenderException(RenderFailure failure, RenderContext context) {
-    super(context.mask(context.describe(failure)));
+    this(failure, context, false);
+  }
+
+  private HelmRenderException(RenderFailure failure, RenderContext context, boolean inOneLine) {
+    super(context.mask(inOneLine ? context.title(failure) : context.describe(failure)));
     this.failure = context.renameLayers(failure);
     this.context = context;
+    this.inOneLine = inOneLine;
   }
 
   @Override
   public HelmRenderException masked() {
-    return new HelmRenderException(failure, context);
+    return new HelmRenderException(failure, context, inOneLine);
+  }
+
+  /**
+   * The same failure with a message of one line, where another failure tells all of it.
+   *
+   * @return the chart and the first line of Helm's own words
+   */
+  public HelmRenderException inOneLine() {
+    return new HelmRenderException(failure, context, true);
   }
 
   /**

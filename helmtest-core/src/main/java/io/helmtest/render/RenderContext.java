@@ -131,6 +131,11 @@ public record RenderContext(
             request.chart().path());
   }
 
+  String title(RenderFailure failure) {
+    String cause = renameLayers(failure).message().lines().findFirst().orElse("");
+    return "%sHelm could not render chart %s: %s".formatted(prefix(), request.chart(), cause);
+  }
+
   RenderFailure renameLayers(RenderFailure failure) {
     String message = failure.message();
     List<?> layers = request.values();

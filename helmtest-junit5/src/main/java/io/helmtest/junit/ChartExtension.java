@@ -58,10 +58,10 @@ class ChartExtension
 
   private static void judge(ExtensionContext context, DescribedClass described) {
     if (described.type().equals(context.getRequiredTestClass())) {
-      ClassAdmission.of(context).demandAll();
+      ClassAdmission.demandAll(context);
     }
     // Not after each invocation of a class template.
-    if (described.context().equals(context)) {
+    if (described.contextAround(context).equals(context)) {
       ClassDeclarations.of(context).judge(described.type());
     }
   }

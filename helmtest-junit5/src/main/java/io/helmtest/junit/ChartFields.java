@@ -22,6 +22,20 @@ final class ChartFields {
     return field;
   }
 
+  /**
+   * Whether there are any by their declared types: reads no field, so that no class is initialized.
+   */
+  static boolean areIn(Class<?> type) {
+    return AnnotationSupport.findAnnotatedFields(
+            type,
+            RegisterExtension.class,
+            field -> field.getType().equals(HelmCharts.class),
+            HierarchyTraversalMode.TOP_DOWN)
+        .stream()
+        .findAny()
+        .isPresent();
+  }
+
   static HelmCharts read(Field field) {
     return (HelmCharts) value(field).orElseThrow();
   }

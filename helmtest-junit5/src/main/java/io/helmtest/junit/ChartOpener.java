@@ -3,7 +3,6 @@ package io.helmtest.junit;
 import io.helmtest.HelmChart;
 import io.helmtest.chart.Environment;
 import io.helmtest.exemption.Exemption;
-import io.helmtest.message.Lines;
 import io.helmtest.render.HelmRenderer;
 import io.helmtest.render.HelmRenderers;
 import io.helmtest.settings.Settings;
@@ -35,12 +34,8 @@ record ChartOpener(Settings settings, RunChart run) {
         paths.stream().map(path -> chart(described, description, path).renderer(renderer)).toList();
     List<String> labels = labels(description, paths, charts);
     List<ClassChart> opened = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
     for (int i = 0; i < charts.size(); i++) {
-      opened.add(open(labels.get(i), charts.get(i), environments, problems));
-    }
-    if (!problems.isEmpty()) {
-      throw new IllegalArgumentException(message(problems));
+      opened.add(open(labels.get(i), charts.get(i), environments));
     }
     return opened;
   }
@@ -83,22 +78,18 @@ record ChartOpener(Settings settings, RunChart run) {
         : ChartLabels.of(charts.stream().map(chart -> chart.metadata().name()).toList(), paths);
   }
 
-  private static ClassChart open(
-      String label, HelmChart chart, ClassEnvironments environments, List<String> problems) {
-    List<ChartUnderTest> all = new ArrayList<>();
-    for (Environment environment : environments.all()) {
-      try {
-        all.add(new ChartUnderTest(label, environment, "", chart.environment(environment)));
-      } catch (IllegalArgumentException e) {
-        problems.add((label.isEmpty() ? "" : label + ": ") + e.getMessage());
-      }
-    }
-    return new ClassChart(label, chart, all);
+  private static ClassChart open(String label, HelmChart chart, ClassEnvironments environments) {
+    return new ClassChart(
+        label, chart, environments.all().stream().map(one -> open(label, chart, one)).toList());
   }
 
-  private static String message(List<String> problems) {
-    return problems.size() == 1
-        ? problems.get(0)
-        : "Values of environments are missing:\n" + Lines.of(problems);
+  private static ChartUnderTest open(String label, HelmChart chart, Environment environment) {
+    try {
+      return new ChartUnderTest(
+          label, environment, "", chart.environment(environment), Optional.empty());
+    } catch (IllegalArgumentException e) {
+      return new ChartUnderTest(
+          label, environment, "", chart, Optional.of(String.valueOf(e.getMessage())));
+    }
   }
 }

@@ -58,13 +58,13 @@ record ChartParameter(ParameterContext parameter, ExtensionContext context) {
   private HelmChart given(ChartUnderTest tested) {
     HelmChart chart = tested.chart();
     return tested.variant().isEmpty()
-        ? chart.observedBy(observer().andThen(render -> admit(chart, render)))
+        ? chart.observedBy(observer().andThen(render -> admit(tested, render)))
         : chart;
   }
 
-  private void admit(HelmChart chart, RenderedChart render) {
-    if (chart.rendersTo(render)) {
-      ClassAdmission.of(context).add(render);
+  private void admit(ChartUnderTest tested, RenderedChart render) {
+    if (tested.chart().rendersTo(render)) {
+      ClassAdmission.of(context).add(tested, render);
     }
   }
 
@@ -76,9 +76,7 @@ record ChartParameter(ParameterContext parameter, ExtensionContext context) {
   }
 
   private RenderedChart render() {
-    RenderedChart render = observed().orElseThrow(this::ambiguous).chart().render();
-    ClassAdmission.of(context).add(render);
-    return render;
+    return ClassAdmission.of(context).render(observed().orElseThrow(this::ambiguous));
   }
 
   private Optional<ChartUnderTest> observed() {

@@ -8,6 +8,7 @@ import io.helmtest.chart.Environment;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
@@ -18,8 +19,14 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * @param environment the environment
  * @param variant what is varied; empty for nothing
  * @param chart the chart with all that the invocation puts over it
+ * @param problem why the chart has no values for the environment; empty if it has some
  */
-record ChartUnderTest(String label, Environment environment, String variant, HelmChart chart) {
+record ChartUnderTest(
+    String label,
+    Environment environment,
+    String variant,
+    HelmChart chart,
+    Optional<String> problem) {
   private static final Namespace NAMESPACE = Namespace.create(ChartUnderTest.class);
 
   static Optional<ChartUnderTest> of(ExtensionContext context) {
@@ -28,17 +35,33 @@ record ChartUnderTest(String label, Environment environment, String variant, Hel
   }
 
   ChartUnderTest with(HelmVariant change) {
-    return new ChartUnderTest(label, environment, change.name(), change.of(chart));
+    HelmChart changed = problem.isPresent() ? chart : change.of(chart);
+    return new ChartUnderTest(label, environment, change.name(), changed, problem);
   }
 
   ChartUnderTest observedBy(Consumer<RenderedChart> observer) {
-    return new ChartUnderTest(label, environment, variant, chart.observedBy(observer));
+    return new ChartUnderTest(label, environment, variant, chart.observedBy(observer), problem);
+  }
+
+  /** The chart; fails, in one line, where the environment has no values: the class tells more. */
+  @Override
+  public HelmChart chart() {
+    problem.flatMap(text -> text.lines().findFirst()).ifPresent(ChartUnderTest::refuse);
+    return chart;
+  }
+
+  private static void refuse(String problem) {
+    throw new ExtensionConfigurationException(problem);
   }
 
   /** Such as {@code [shop, prod, no ingress]}. */
   String displayName() {
     String names = joined(label, environment.name(), variant);
     return "[" + (names.isEmpty() ? environment.toString() : names) + "]";
+  }
+
+  boolean isSameButForVariant(ChartUnderTest other) {
+    return label.equals(other.label) && environment.equals(other.environment);
   }
 
   /** Such as {@code shop, no ingress}: what it is called beside its environment; may be empty. */

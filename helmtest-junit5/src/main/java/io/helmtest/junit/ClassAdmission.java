@@ -1,53 +1,66 @@
 package io.helmtest.junit;
 
 import io.helmtest.RenderedChart;
+import io.helmtest.render.HelmRenderException;
 import io.helmtest.settings.Settings;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.Set;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.opentest4j.MultipleFailuresError;
 
 /**
  * What a cluster would refuse of the renders that a class gives to its tests: a failure of the
- * class, for its tests look at some objects only.
+ * class, for its tests look at some objects only. {@link AdmissionEngine} tells those that it
+ * knows, where it runs.
  */
 final class ClassAdmission {
   private static final Namespace NAMESPACE = Namespace.create(ClassAdmission.class);
 
-  private final Map<String, RuntimeException> refused = new ConcurrentSkipListMap<>();
+  private final Refusals refusals = new Refusals();
+  private final boolean isAsked = !Settings.ofProcess().refusesRenders();
 
   private ClassAdmission() {}
 
   static ClassAdmission of(ExtensionContext context) {
     DescribedClass described = DescribedClass.of(context);
     return described
-        .context()
+        .contextAround(context)
         .getStore(NAMESPACE)
         .getOrComputeIfAbsent(described.type(), type -> new ClassAdmission(), ClassAdmission.class);
   }
 
-  void add(RenderedChart chart) {
-    if (Settings.ofProcess().refusesRenders()) {
-      return; // each test that looks at it is refused
+  /** The render of a chart as it is tested. */
+  RenderedChart render(ChartUnderTest tested) {
+    if (!isAsked) {
+      return tested.chart().render(); // each test that looks at it is refused
     }
     try {
-      chart.documents();
-    } catch (RuntimeException refusal) {
-      refused.put(String.valueOf(refusal.getMessage()), refusal);
+      RenderedChart render = tested.chart().render();
+      refusals.add(tested.displayName(), render);
+      return render;
+    } catch (HelmRenderException failure) {
+      refusals.add(tested.displayName(), failure);
+      throw failure.inOneLine();
     }
   }
 
-  /** Tells what was refused, once. */
-  void demandAll() {
-    List<RuntimeException> failures = List.copyOf(refused.values());
-    refused.clear();
-    if (failures.size() == 1) {
-      throw failures.get(0);
+  void add(ChartUnderTest tested, RenderedChart render) {
+    if (isAsked) {
+      refusals.add(tested.displayName(), render);
     }
-    if (!failures.isEmpty()) {
-      throw new MultipleFailuresError(failures.size() + " renders are refused", failures);
-    }
+  }
+
+  /** Tells what was refused, but for what the tests of {@link AdmissionEngine} tell. */
+  static void demandAll(ExtensionContext context) {
+    Class<?> type = DescribedClass.of(context).type();
+    ClassCharts charts = ClassCharts.of(context);
+    Refusals refusals = of(context).refusals;
+    charts
+        .problem()
+        .map(IllegalArgumentException::new)
+        .ifPresent(problem -> refusals.add("", Misuse.of(type, problem)));
+    boolean isAdmitted =
+        RunPlan.ask(context::publishReportEntry).filter(plan -> plan.admits(type)).isPresent();
+    Set<String> known = isAdmitted ? KnownRenders.of(type, charts).keySet() : Set.of();
+    refusals.demandNone(name -> !known.contains(name));
   }
 }

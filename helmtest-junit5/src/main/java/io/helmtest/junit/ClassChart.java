@@ -3,6 +3,7 @@ package io.helmtest.junit;
 import io.helmtest.HelmChart;
 import io.helmtest.chart.Environment;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One of a class's charts.
@@ -12,6 +13,13 @@ import java.util.List;
  * @param all the chart in each of the class's environments
  */
 record ClassChart(String label, HelmChart chart, List<ChartUnderTest> all) {
+
+  /** Which environments have no values. */
+  Stream<String> problems() {
+    return all.stream()
+        .flatMap(tested -> tested.problem().stream())
+        .map(problem -> label.isEmpty() ? problem : label + ": " + problem);
+  }
 
   ChartUnderTest in(Environment environment) {
     return all.stream()

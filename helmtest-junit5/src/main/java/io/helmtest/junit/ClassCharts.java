@@ -3,6 +3,7 @@ package io.helmtest.junit;
 import io.helmtest.HelmChart;
 import io.helmtest.chart.Environment;
 import io.helmtest.message.ClosestMatch;
+import io.helmtest.message.Lines;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ record ClassCharts(List<ClassChart> charts, ClassEnvironments environments) {
     DescribedClass described = DescribedClass.of(context);
     ChartOpener opener = ChartOpener.of(context);
     return described
-        .context()
+        .contextAround(context)
         .getStore(NAMESPACE)
         .getOrComputeIfAbsent(described.type(), type -> open(described, opener), ClassCharts.class);
   }
@@ -57,6 +58,14 @@ record ClassCharts(List<ClassChart> charts, ClassEnvironments environments) {
         : "%s Its class has: %s.".formatted(there, labels());
   }
 
+  /** Which environments have no values, in full. */
+  Optional<String> problem() {
+    List<String> problems = charts.stream().flatMap(ClassChart::problems).toList();
+    return problems.size() < 2
+        ? problems.stream().findFirst()
+        : Optional.of("Values of environments are missing:\n" + Lines.of(problems));
+  }
+
   /** The chart, where there is one. */
   Optional<HelmChart> chart() {
     return charts.size() == 1 ? Optional.of(charts.get(0).chart()) : Optional.empty();
@@ -71,7 +80,7 @@ record ClassCharts(List<ClassChart> charts, ClassEnvironments environments) {
     return charts.stream().map(ClassChart::label).collect(Collectors.joining(", "));
   }
 
-  private static ClassCharts open(DescribedClass described, ChartOpener opener) {
+  static ClassCharts open(DescribedClass described, ChartOpener opener) {
     try {
       ClassEnvironments environments = described.environments();
       return new ClassCharts(opener.open(described, environments), environments);

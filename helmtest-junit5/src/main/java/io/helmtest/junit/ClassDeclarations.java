@@ -41,7 +41,7 @@ final class ClassDeclarations {
   static ClassDeclarations of(ExtensionContext context) {
     DescribedClass described = DescribedClass.of(context);
     return described
-        .context()
+        .contextAround(context)
         .getStore(NAMESPACE)
         .getOrComputeIfAbsent(described.type(), ClassDeclarations::new, ClassDeclarations.class);
   }
@@ -84,6 +84,6 @@ final class ClassDeclarations {
   }
 
   private static ClassTest key(ExtensionContext test) {
-    return new ClassTest(test.getRequiredTestClass(), test.getRequiredTestMethod());
+    return ClassTest.of(test.getRequiredTestMethod(), test);
   }
 }

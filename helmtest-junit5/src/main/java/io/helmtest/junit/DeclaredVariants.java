@@ -1,5 +1,6 @@
 package io.helmtest.junit;
 
+import io.helmtest.junit.ClassTests.ClassTest;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.HashSet;
@@ -19,10 +20,10 @@ import org.junit.platform.commons.support.AnnotationSupport;
  */
 record DeclaredVariants(String place, List<HelmVariant> annotated, Optional<VariantMethod> source) {
 
-  static DeclaredVariants of(Method method, ExtensionContext context) {
-    Class<?> outermost = DescribedClass.of(context).type();
-    DeclaredVariants own = on(method, Misuse.nameOf(method), context.getRequiredTestClass());
-    return Stream.concat(Stream.of(own), ofClasses(context, outermost))
+  static DeclaredVariants of(ClassTest test) {
+    Method method = test.method();
+    DeclaredVariants own = on(method, Misuse.nameOf(method), test.type());
+    return Stream.concat(Stream.of(own), test.classes().stream().flatMap(DeclaredVariants::of))
         .filter(DeclaredVariants::areThere)
         .findFirst()
         .orElse(own);
@@ -49,14 +50,12 @@ record DeclaredVariants(String place, List<HelmVariant> annotated, Optional<Vari
     return all;
   }
 
-  private boolean areThere() {
+  boolean areThere() {
     return !annotated.isEmpty() || source.isPresent();
   }
 
-  private static Stream<DeclaredVariants> ofClasses(ExtensionContext context, Class<?> outermost) {
-    return TestClasses.from(context, outermost)
-        .flatMap(
-            home -> TestClasses.superclasses(home).map(type -> on(type, type.getName(), home)));
+  private static Stream<DeclaredVariants> of(Class<?> home) {
+    return TestClasses.superclasses(home).map(type -> on(type, type.getName(), home));
   }
 
   private static DeclaredVariants on(AnnotatedElement element, String place, Class<?> home) {

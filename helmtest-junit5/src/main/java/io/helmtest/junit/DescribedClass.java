@@ -2,6 +2,7 @@ package io.helmtest.junit;
 
 import java.lang.reflect.Field;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
@@ -10,19 +11,33 @@ import org.junit.platform.commons.support.AnnotationSupport;
  *
  * @param type the class, which may inherit what says so
  * @param field the field that does; where there is none, {@link HelmChartTest} does
- * @param context the class's own context
  */
-record DescribedClass(Class<?> type, Optional<Field> field, ExtensionContext context) {
+record DescribedClass(Class<?> type, Optional<Field> field) {
 
   static Optional<DescribedClass> find(ExtensionContext context) {
     return context
         .getTestClass()
-        .flatMap(type -> at(type, context))
+        .flatMap(DescribedClass::at)
         .or(() -> context.getParent().flatMap(DescribedClass::find));
+  }
+
+  /** What a class says itself. */
+  static Optional<DescribedClass> at(Class<?> type) {
+    return AnnotationSupport.isAnnotated(type, HelmChartTest.class)
+        ? Optional.of(new DescribedClass(type, Optional.empty()))
+        : ChartFields.find(type).map(field -> new DescribedClass(type, Optional.of(field)));
   }
 
   static DescribedClass of(ExtensionContext context) {
     return find(context).orElseThrow();
+  }
+
+  /** The class's own context, around that of one of its tests. */
+  ExtensionContext contextAround(ExtensionContext context) {
+    return around(context)
+        .filter(one -> one.getTestClass().filter(type::equals).isPresent())
+        .reduce((inner, outer) -> outer)
+        .orElse(context);
   }
 
   /** What names the charts, as messages call it. */
@@ -56,20 +71,9 @@ record DescribedClass(Class<?> type, Optional<Field> field, ExtensionContext con
     }
   }
 
-  private static Optional<DescribedClass> at(Class<?> type, ExtensionContext context) {
-    if (AnnotationSupport.isAnnotated(type, HelmChartTest.class)) {
-      return Optional.of(new DescribedClass(type, Optional.empty(), outermost(type, context)));
-    }
-    return ChartFields.find(type)
-        .map(field -> new DescribedClass(type, Optional.of(field), outermost(type, context)));
-  }
-
   // Methods, invocations and class templates have contexts of their own below the class's.
-  private static ExtensionContext outermost(Class<?> type, ExtensionContext context) {
-    return context
-        .getParent()
-        .filter(parent -> parent.getTestClass().filter(type::equals).isPresent())
-        .map(parent -> outermost(type, parent))
-        .orElse(context);
+  private static Stream<ExtensionContext> around(ExtensionContext context) {
+    return Stream.concat(
+        Stream.of(context), context.getParent().stream().flatMap(DescribedClass::around));
   }
 }

@@ -11,7 +11,7 @@ final class DescribedClassCheck {
 
   static void refuse(ExtensionContext context) {
     ChartFields.requireNoOther(context);
-    RunEnvironments.of(context).add(DescribedClass.of(context).environments());
+    RunEnvironments.of(context).add(DescribedClass.of(context).environments(), context);
     List<String> problems = problems(context, ClassCharts.of(context)).sorted().toList();
     if (!problems.isEmpty()) {
       throw new ExtensionConfigurationException(String.join("\n", problems));

@@ -1,5 +1,6 @@
 package io.helmtest.junit;
 
+import io.helmtest.junit.ClassTests.ClassTest;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,7 +53,8 @@ final class EnvironmentTestExtension implements TestTemplateInvocationContextPro
 
   private static List<ChartUnderTest> varied(
       List<ChartUnderTest> charts, ExtensionContext context) {
-    DeclaredVariants declared = DeclaredVariants.of(context.getRequiredTestMethod(), context);
+    DeclaredVariants declared =
+        DeclaredVariants.of(ClassTest.of(context.getRequiredTestMethod(), context));
     try {
       List<HelmVariant> variants = declared.all(context);
       return variants.isEmpty()

@@ -39,10 +39,11 @@ final class RunChart implements CloseableResource, AutoCloseable {
     return context
         .getRoot()
         .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(
-            RunChart.class,
-            key -> new RunChart(settings.get(Settings.CHART).map(RunChart::open)),
-            RunChart.class);
+        .getOrComputeIfAbsent(RunChart.class, key -> of(settings), RunChart.class);
+  }
+
+  static RunChart of(Settings settings) {
+    return new RunChart(settings.get(Settings.CHART).map(RunChart::open));
   }
 
   /** The chart to test where a class names another one, whose values it can have. */

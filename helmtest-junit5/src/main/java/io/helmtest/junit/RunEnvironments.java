@@ -1,9 +1,11 @@
 package io.helmtest.junit;
 
+import static java.util.stream.Collectors.joining;
+
 import io.helmtest.message.ClosestMatch;
-import io.helmtest.message.Lines;
 import io.helmtest.settings.Settings;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -21,6 +23,7 @@ final class RunEnvironments implements CloseableResource, AutoCloseable {
 
   private final SelectedEnvironments selected;
   private final Set<String> names = new ConcurrentSkipListSet<>();
+  private volatile boolean isToldByEngine;
 
   RunEnvironments(SelectedEnvironments selected) {
     this.selected = selected;
@@ -30,41 +33,62 @@ final class RunEnvironments implements CloseableResource, AutoCloseable {
     return context
         .getRoot()
         .getStore(NAMESPACE)
-        .getOrComputeIfAbsent(RunEnvironments.class, key -> select(context), RunEnvironments.class);
+        .getOrComputeIfAbsent(
+            RunEnvironments.class,
+            key -> of(Settings.withConfiguration(context::getConfigurationParameter)),
+            RunEnvironments.class);
+  }
+
+  static RunEnvironments of(Settings settings) {
+    try {
+      UnknownSettings.ofProcess().refuse();
+      return new RunEnvironments(SelectedEnvironments.of(settings));
+    } catch (IllegalArgumentException e) {
+      throw new ExtensionConfigurationException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   SelectedEnvironments selected() {
     return selected;
   }
 
+  /** Adds those of a class, and sees whether {@link AdmissionEngine} tells what is wrong. */
+  void add(ClassEnvironments environments, ExtensionContext context) {
+    add(environments);
+    isToldByEngine |=
+        RunPlan.ask(context::publishReportEntry).filter(RunPlan::refusesEnvironments).isPresent();
+  }
+
   void add(ClassEnvironments environments) {
     names.addAll(environments.names());
   }
 
+  /** Which selected names no class has, in one line: summaries show the first only. */
+  Optional<String> problem() {
+    List<String> unknown = selected.names().stream().filter(name -> !names.contains(name)).toList();
+    return unknown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "No @HelmChartTest class of this run has what %s selects: %s. The classes have: %s"
+                .formatted(
+                    selected.origin(),
+                    unknown.stream().map(this::quoted).collect(joining(", ")),
+                    String.join(", ", names)));
+  }
+
   @Override
   public void close() {
-    List<String> unknown = selected.names().stream().filter(name -> !names.contains(name)).toList();
-    if (!unknown.isEmpty()) {
-      throw new ExtensionConfigurationException(
-          "No @HelmChartTest class of this run has an environment that %s selects:\n%s\nThe classes have:\n%s"
-              .formatted(selected.origin(), questions(unknown), Lines.of(names)));
-    }
+    problem()
+        .filter(problem -> !isToldByEngine)
+        .ifPresent(
+            problem -> {
+              throw new ExtensionConfigurationException(problem);
+            });
   }
 
-  private String questions(List<String> unknown) {
-    return Lines.of(
-        unknown.stream()
-            .map(name -> "\"" + name + "\"" + ClosestMatch.question(name, names))
-            .toList());
-  }
-
-  private static RunEnvironments select(ExtensionContext context) {
-    try {
-      UnknownSettings.ofProcess().refuse();
-      return new RunEnvironments(
-          SelectedEnvironments.of(Settings.withConfiguration(context::getConfigurationParameter)));
-    } catch (IllegalArgumentException e) {
-      throw new ExtensionConfigurationException(String.valueOf(e.getMessage()), e);
-    }
+  private String quoted(String unknown) {
+    return ClosestMatch.of(unknown, names)
+        .map(name -> "\"%s\" (did you mean \"%s\"?)".formatted(unknown, name))
+        .orElse("\"" + unknown + "\"");
   }
 }

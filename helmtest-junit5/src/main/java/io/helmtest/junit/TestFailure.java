@@ -4,6 +4,7 @@ import io.helmtest.NoSuchObjectException;
 import io.helmtest.manifest.RefusedManifestException;
 import io.helmtest.render.HelmRenderException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 
@@ -32,6 +33,7 @@ final class TestFailure {
   // A chart without what a parameter asks for fails its test as such.
   private static boolean isOfTheChart(Throwable failure) {
     return failure instanceof HelmRenderException
+        || failure instanceof ExtensionConfigurationException
         || failure instanceof NoSuchObjectException
         || failure instanceof RefusedManifestException;
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The frames of the test in the stack trace of a failure that tells by itself what is wrong. */
@@ -19,12 +20,17 @@ final class TestFrames {
    * Leaves only frames of the test's classes, and of what else is neither this library nor Java.
    */
   static Throwable only(ExtensionContext context, Throwable failure) {
-    if (failure.getClass().getName().startsWith("io.helmtest.")) {
+    if (isOfTheLibrary(failure)) {
       Set<String> own = new HashSet<>();
       TestClasses.all(context).forEach(type -> addHierarchy(type, own));
       failure.setStackTrace(frames(failure, own));
     }
     return failure;
+  }
+
+  private static boolean isOfTheLibrary(Throwable failure) {
+    return failure instanceof ExtensionConfigurationException
+        || failure.getClass().getName().startsWith("io.helmtest.");
   }
 
   // What is below the test is JUnit, and what runs that.

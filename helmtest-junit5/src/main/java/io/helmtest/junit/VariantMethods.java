@@ -1,5 +1,6 @@
 package io.helmtest.junit;
 
+import io.helmtest.junit.ClassTests.ClassTest;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,8 @@ final class VariantMethods {
     if (test.isPresent()) {
       return EnvironmentTestMethods.problem(method, charts).isPresent()
           ? Optional.empty()
-          : refusal(DeclaredVariants.of(method, context), context, charts.of(test.get()));
+          : refusal(
+              DeclaredVariants.of(ClassTest.of(method, context)), context, charts.of(test.get()));
     }
     return DeclaredVariants.areOn(method)
         ? Optional.of(

@@ -60,15 +60,7 @@ class SelectionTest {
         select("prdo,staging,dev").execute(ShopFixture.class, UnnamedFixture.class);
     assertThat(Run.failure(results))
         .isEqualTo(
-            """
-            No @HelmChartTest class of this run has an environment that the setting helmtest.environments selects:
-              "prdo", did you mean "prod"?
-              "staging"
-            The classes have:
-              dev
-              prod
-              test
-              values.yaml""");
+            "No @HelmChartTest class of this run has what the setting helmtest.environments selects: \"prdo\" (did you mean \"prod\"?), \"staging\". The classes have: dev, prod, test, values.yaml");
     assertThat(results.containerEvents().failed().stream())
         .extracting(SelectionTest::segment)
         .containsExactly("engine");

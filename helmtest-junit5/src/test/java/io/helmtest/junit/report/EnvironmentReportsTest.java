@@ -67,6 +67,7 @@ class EnvironmentReportsTest {
   void aFileForEachEnvironmentHasItsTests() {
     assertThat(run.published("helmtest-dev.xml").stream().map(PublishedTest::line))
         .containsExactlyInAnyOrder(
+            "[dev] admitted Passed",
             "[dev] configIsProductions Failed",
             "[dev] isLeftOut NotExecuted",
             "[dev] scriptIsShort Failed",
@@ -74,6 +75,7 @@ class EnvironmentReportsTest {
             "[dev] secretSkips NotExecuted");
     assertThat(run.published("helmtest-prod.xml").stream().map(PublishedTest::line))
         .containsExactlyInAnyOrder(
+            "[prod] admitted Passed",
             "[prod] configIsProductions Passed",
             "[prod] isLeftOut NotExecuted",
             "[prod] scriptIsShort Failed",
@@ -189,6 +191,7 @@ class EnvironmentReportsTest {
             helmtest: folder/index.html
                                                                 dev             prod            no environment
             EnvironmentReportsTest.Fixture                      -               -               ok
+            EnvironmentReportsTest.Fixture.admitted             ok              ok              -
             EnvironmentReportsTest.Fixture.configIsProductions  FAILED          ok              -
             EnvironmentReportsTest.Fixture.isLeftOut            skipped         skipped         -
             EnvironmentReportsTest.Fixture.scriptIsShort        FAILED          FAILED          -
@@ -205,6 +208,7 @@ class EnvironmentReportsTest {
             |  | dev | prod | no environment |
             |---|---|---|---|
             | EnvironmentReportsTest.Fixture | - | - | ok |
+            | EnvironmentReportsTest.Fixture.admitted | ok | ok | - |
             | EnvironmentReportsTest.Fixture.configIsProductions | FAILED | ok | - |
             | EnvironmentReportsTest.Fixture.isLeftOut | skipped | skipped | - |
             | EnvironmentReportsTest.Fixture.scriptIsShort | FAILED | FAILED | - |

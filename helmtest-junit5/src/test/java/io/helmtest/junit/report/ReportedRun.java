@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.EngineFilter;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.core.LauncherConfig;
@@ -35,13 +36,14 @@ public record ReportedRun(Path folder, String build) {
     return execute(parameters, 0, fixture);
   }
 
-  /** Runs it, and tells a listener what Surefire's is told. */
+  /** Runs it with JUnit Jupiter alone, and tells a listener what Surefire's is told. */
   public void execute(
       Class<?> fixture, Map<String, String> parameters, TestExecutionListener listener) {
     launcher(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
         .execute(
             request(List.of(DiscoverySelectors.selectClass(fixture)))
                 .configurationParameters(parameters)
+                .filters(EngineFilter.includeEngines("junit-jupiter"))
                 .build(),
             listener);
   }

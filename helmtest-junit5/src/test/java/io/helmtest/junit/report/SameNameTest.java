@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.helmtest.RenderedChart;
+import io.helmtest.HelmChart;
 import io.helmtest.chart.Environment;
 import io.helmtest.junit.EnvironmentTest;
 import io.helmtest.junit.HelmChartTest;
@@ -204,7 +204,7 @@ class SameNameTest {
   @HelmChartTest(chart = "target/charts/namesake", environments = "prod")
   static class OverloadedInEnvironment {
     @EnvironmentTest
-    void isRight(RenderedChart chart) {
+    void isRight(HelmChart chart) {
       assertThat(1).isZero();
     }
 

@@ -1,0 +1,93 @@
+package io.helmtest.junit;
+
+import io.helmtest.settings.Settings;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.platform.engine.ExecutionRequest;
+import org.junit.platform.engine.TestDescriptor;
+import org.opentest4j.TestAbortedException;
+
+/** One run of {@link AdmissionEngine}. */
+final class AdmissionRun {
+  private final TestDescriptor engine;
+  private final AdmissionResults results;
+  private final Optional<RunPlan> plan;
+  private final Settings settings;
+  private final RunChart chart;
+  private final RunEnvironments environments;
+
+  AdmissionRun(ExecutionRequest request, AdmissionResults results) {
+    this.engine = request.getRootTestDescriptor();
+    this.results = results;
+    plan = RunPlan.ask(entry -> results.publish(engine, entry));
+    settings = Settings.withConfiguration(request.getConfigurationParameters()::get);
+    chart = RunChart.of(settings);
+    environments = RunEnvironments.of(settings);
+  }
+
+  static void execute(ExecutionRequest request) {
+    AdmissionResults results = new AdmissionResults(request.getEngineExecutionListener());
+    results.report(
+        request.getRootTestDescriptor(), () -> new AdmissionRun(request, results).execute());
+  }
+
+  private void execute() {
+    engine.getChildren().forEach(one -> results.report(one, () -> execute(one)));
+    if (plan.filter(run -> !run.hasJupiter()).isPresent()) {
+      chart.close(); // JUnit Jupiter, where it runs, knows of more classes
+    }
+  }
+
+  private void execute(TestDescriptor one) {
+    if (one instanceof UnknownEnvironments unknown) {
+      throw new ExtensionConfigurationException(unknown.problem());
+    }
+    one.getChildren().stream()
+        .map(AdmittedTests.class::cast)
+        .forEach(tests -> results.report(tests, () -> executeTests(tests)));
+  }
+
+  private void executeTests(AdmittedTests tests) {
+    ClassCharts charts = open(tests.testClass());
+    Refusals refusals = new Refusals();
+    KnownRenders.of(tests.testClass(), charts)
+        .forEach((name, renders) -> execute(tests, renders, charts.environments(), refusals));
+  }
+
+  private void execute(
+      AdmittedTests tests, List<ChartUnderTest> renders, ClassEnvironments all, Refusals refusals) {
+    ChartUnderTest any = renders.get(0);
+    if (tests.isSelected(any.displayName())) {
+      Optional<String> skipReason = environments.selected().skipReason(any.environment());
+      results.publish(tests, new EnvironmentInvocation(any, all, skipReason).entry());
+      AdmittedTest test = results.register(tests, any.displayName());
+      skipReason.ifPresentOrElse(
+          reason -> results.skip(test, reason),
+          () -> results.report(test, () -> demandAll(renders, refusals)));
+    }
+  }
+
+  private static void demandAll(List<ChartUnderTest> renders, Refusals refusals) {
+    renders.forEach(refusals::add);
+    refusals.demandNone(renders.get(0).displayName()::equals);
+    if (renders.stream().allMatch(tested -> tested.chart().render().documents().isEmpty())) {
+      throw new TestAbortedException("the chart renders no object");
+    }
+  }
+
+  private ClassCharts open(Class<?> type) {
+    try {
+      DescribedClass described = DescribedClass.at(type).orElseThrow();
+      return ClassCharts.open(described, new ChartOpener(settings, chart));
+    } catch (ExtensionConfigurationException e) {
+      throw plan.filter(run -> !run.hasJupiter(type)).isPresent() ? e : inShort(e);
+    }
+  }
+
+  // The class tells all of it.
+  private static ExtensionConfigurationException inShort(ExtensionConfigurationException failure) {
+    return new ExtensionConfigurationException(
+        String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
+  }
+}
