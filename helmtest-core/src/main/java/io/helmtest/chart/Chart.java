@@ -1,5 +1,6 @@
 package io.helmtest.chart;
 
+import io.helmtest.message.SafeText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -207,6 +208,6 @@ public final class Chart {
   /** Name and version, such as {@code shop 0.1.0}. */
   @Override
   public String toString() {
-    return metadata.name() + " " + metadata.version();
+    return SafeText.of(metadata.name() + " " + metadata.version());
   }
 }

@@ -1,5 +1,6 @@
 package io.helmtest.chart;
 
+import io.helmtest.message.SafeText;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -46,7 +47,7 @@ final class ChartReader {
   private void readPackage(Visitor visitor) throws IOException {
     String origin = chart.toString();
     if (!Files.isRegularFile(chart)) {
-      throw notPackaged(origin, "it is no regular file", null);
+      throw notPackaged(origin, "it is no regular file");
     }
     try (InputStream in = Files.newInputStream(chart)) {
       readArchive(in, (name, content) -> visitor.visit(withoutTop(name), content), origin);
@@ -68,9 +69,9 @@ final class ChartReader {
       }
     } catch (ReadBudget.ExceededException e) {
       throw new IllegalArgumentException(
-          "%s is too large for Helm: %s".formatted(origin, e.getMessage()), e);
+          SafeText.of("%s is too large for Helm: %s".formatted(origin, e.getMessage())));
     } catch (IOException e) {
-      throw notPackaged(origin, reason(e), e);
+      throw notPackaged(origin, reason(e));
     }
   }
 
@@ -88,11 +89,12 @@ final class ChartReader {
     }
   }
 
-  private static IllegalArgumentException notPackaged(
-      String origin, String reason, @Nullable IOException cause) {
+  // Without a cause, whose words are the package's.
+  private static IllegalArgumentException notPackaged(String origin, String reason) {
     return new IllegalArgumentException(
-        "%s is not a packaged chart: %s. Make one with: helm package".formatted(origin, reason),
-        cause);
+        SafeText.of(
+            "%s is not a packaged chart: %s. Make one with: helm package"
+                .formatted(origin, reason)));
   }
 
   private static String reason(IOException failure) {
@@ -105,10 +107,9 @@ final class ChartReader {
     String name = entry.getName().replace('\\', '/');
     if (name.startsWith("/") || List.of(name.split("/", -1)).contains("..")) {
       throw new IllegalArgumentException(
-          origin
-              + " holds the entry \""
-              + entry.getName()
-              + "\", which leads out of the chart: it was not made by helm package");
+          SafeText.of(
+              "%s holds the entry \"%s\", which leads out of the chart: it was not made by helm package"
+                  .formatted(origin, entry.getName())));
     }
     return cleaned(entry.getName());
   }

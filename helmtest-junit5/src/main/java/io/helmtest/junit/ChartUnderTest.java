@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.helmtest.HelmChart;
 import io.helmtest.RenderedChart;
 import io.helmtest.chart.Environment;
+import io.helmtest.message.SafeText;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ record ChartUnderTest(String label, Environment environment, String variant, Hel
   /** Such as {@code [shop, prod, no ingress]}. */
   String displayName() {
     String names = joined(label, environment.name(), variant);
-    return "[" + (names.isEmpty() ? environment.toString() : names) + "]";
+    return SafeText.of("[" + (names.isEmpty() ? environment.toString() : names) + "]");
   }
 
   /** Such as {@code shop, no ingress}: what it is called beside its environment; may be empty. */
