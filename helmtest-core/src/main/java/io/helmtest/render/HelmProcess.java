@@ -87,6 +87,7 @@ final class HelmProcess {
     if (!Arrays.equals(printed, text.getBytes(StandardCharsets.UTF_8))) {
       throw new NotUtf8Exception(text);
     }
+    KillTimer.requireStarted(exitCode, err.text());
     return new Output(exitCode, text, err.text());
   }
 

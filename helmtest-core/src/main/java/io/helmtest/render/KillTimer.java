@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
  */
 final class KillTimer {
   private static final Duration LATER = Duration.ofSeconds(1); // than this JVM would
+
+  private static final Set<Integer> NOT_STARTED = Set.of(125, 126, 127);
 
   private static final List<String> COMMAND =
       Stream.of("/usr/bin/timeout", "/bin/timeout")
@@ -29,6 +32,14 @@ final class KillTimer {
     return COMMAND.isEmpty()
         ? COMMAND
         : Stream.concat(COMMAND.stream(), Stream.of(seconds(timeout.plus(LATER)))).toList();
+  }
+
+  /** Fails as the JVM does where there is no such thing: the command could not be started. */
+  static void requireStarted(int exitCode, String err) throws IOException {
+    boolean isOwn = NOT_STARTED.contains(exitCode) && !COMMAND.isEmpty();
+    if (isOwn && err.startsWith(COMMAND.get(0) + ": ")) {
+      throw new IOException(err.strip().replaceFirst("^.*: ", ""));
+    }
   }
 
   private static String seconds(Duration time) {

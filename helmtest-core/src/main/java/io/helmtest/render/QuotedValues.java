@@ -15,14 +15,16 @@ final class QuotedValues {
   private static final List<String> BEHIND_TEXT =
       List.of("' does not match pattern ", "' is not valid ");
   private static final Pattern BOUND =
-      Pattern.compile("((?:exclusive)?(?:M|m)(?:in|ax)imum|multipleOf): got \\S++, want ");
+      Pattern.compile("((?:exclusive)?(?:M|m)(?:in|ax)imum|multipleOf): got [^,]++, want ");
 
   private static final String TEMPLATE = "cannot parse template ";
   private static final String MAP_KEY = "invalid map key: ";
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?:function execution for|parsing|parsing time|parse|duration|constraint:|found"
+          "(?:function execution for|(?<!index: strconv\\.Atoi: )parsing|parsing time|parse|duration|constraint:|found"
               + "|unable to cast|!!\\w{1,20}|error parsing regexp: [^`\\n]{0,80}) (?=[\"`])");
+
+  private static final Pattern ANY = Pattern.compile("(?=[\"`])");
 
   private QuotedValues() {}
 
@@ -31,8 +33,7 @@ final class QuotedValues {
     int template = text.indexOf(TEMPLATE);
     return template < 0
         ? text
-        : text.substring(0, template)
-            + hidden(text.substring(template), Pattern.compile("(?=[\"`])"));
+        : text.substring(0, template) + hidden(text.substring(template), ANY);
   }
 
   private static String hiddenInLine(String line) {
@@ -48,15 +49,10 @@ final class QuotedValues {
     for (String behind : BEHIND_TEXT) {
       int end = line.lastIndexOf(behind);
       if (start >= 0 && end > start) {
-        return line.substring(0, start) + "': '…" + withoutReason(line.substring(end));
+        return line.substring(0, start) + "': '…" + hidden(line.substring(end), ANY);
       }
     }
     return BOUND.matcher(line).replaceFirst("$1: got …, want ");
-  }
-
-  // "is not valid date-time: parsing time …" quotes the value again.
-  private static String withoutReason(String rest) {
-    return rest.startsWith(BEHIND_TEXT.get(1)) ? rest.replaceFirst("(?s):.*", "") : rest;
   }
 
   /** The text without the quoted texts that stand where a pattern ends. */
