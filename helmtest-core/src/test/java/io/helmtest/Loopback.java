@@ -7,12 +7,13 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A server that notices who connects, and hangs up. */
-final class Loopback implements AutoCloseable {
+/** A server on this machine that notices who connects, and hangs up. */
+public final class Loopback implements AutoCloseable {
   private final ServerSocket socket;
   private final AtomicInteger connections = new AtomicInteger();
+  private int own;
 
-  Loopback() throws IOException {
+  public Loopback() throws IOException {
     socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread server = new Thread(this::serve);
     server.setDaemon(true);
@@ -30,24 +31,24 @@ final class Loopback implements AutoCloseable {
     }
   }
 
-  String host() {
+  public String host() {
     return "127.0.0.1:" + socket.getLocalPort();
   }
 
-  String url(String path) {
+  public String url(String path) {
     return "http://" + host() + path;
   }
 
-  /** Connects once more, so that all who came before have been counted. */
-  int connections() throws IOException {
+  /** How many there were: connects once more, so that all who came before have been counted. */
+  public int connections() throws IOException {
     int before = connections.get();
-    try (Socket own = new Socket(socket.getInetAddress(), socket.getLocalPort())) {
-      own.getOutputStream().flush();
+    try (Socket last = new Socket(socket.getInetAddress(), socket.getLocalPort())) {
+      last.getOutputStream().flush();
     }
     while (connections.get() == before) {
       Thread.onSpinWait();
     }
-    return before;
+    return before - own++;
   }
 
   @Override

@@ -115,7 +115,7 @@ class MaskedMessagesTest {
         .contains(
             "- at '/pin': maximum: got …, want 100",
             "- at '/word': '…' does not match pattern '…'",
-            "- at '/max': maximum: got 7, want 5");
+            "- at '/max': maximum: got …, want 5");
   }
 
   @Test

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * is: the name only tells a reader where it is from.
  */
 public final class ValuesLayer {
+  private static final int LARGEST = 32 << 20;
+
   private final String name;
   private final String yaml;
   private final @Nullable Path shared;
@@ -34,8 +36,9 @@ public final class ValuesLayer {
    *
    * @param path the file; a relative one starts at the module's folder
    * @return its content as it is now
-   * @throws IllegalArgumentException if the file does not exist or is not UTF-8; the message names
-   *     the absolute path tried
+   * @throws IllegalArgumentException if the file does not exist, is not UTF-8, is larger than 32
+   *     MiB or belongs to the system, as those in /proc do; the message names the absolute path
+   *     tried
    * @throws UncheckedIOException if the file cannot be read
    */
   public static ValuesLayer file(Path path) {
@@ -76,12 +79,27 @@ public final class ValuesLayer {
 
   static ValuesLayer file(Path file, String name) {
     try {
-      return new ValuesLayer(name, Files.readString(file));
+      return new ValuesLayer(name, text(file));
     } catch (CharacterCodingException e) {
       throw new IllegalArgumentException(file + " is not UTF-8", e);
     } catch (IOException e) {
       throw new UncheckedIOException("The values file " + file + " cannot be read: " + e, e);
     }
+  }
+
+  // Whatever a link in the place of an environment's file leads to.
+  private static String text(Path file) throws IOException {
+    Path real = file.toRealPath();
+    if (SystemFolders.contain(real)) {
+      throw new IllegalArgumentException(
+          "The values file %s leads to %s: no chart is given what belongs to the system"
+              .formatted(file, real));
+    }
+    if (Files.size(real) > LARGEST) {
+      throw new IllegalArgumentException(
+          "The values file %s is larger than %d MiB".formatted(file, LARGEST >> 20));
+    }
+    return Files.readString(real);
   }
 
   /**

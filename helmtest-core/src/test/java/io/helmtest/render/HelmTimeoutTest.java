@@ -2,12 +2,16 @@ package io.helmtest.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.helmtest.ForkedJvm;
+import io.helmtest.TestCharts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(20)
@@ -50,6 +54,34 @@ class HelmTimeoutTest {
     renderer.render(TestRequests.plain(folder), Duration.ofSeconds(1));
 
     assertThat(Path.of(Files.readString(folder.resolve("place")).strip())).doesNotExist();
+  }
+
+  @Test
+  @EnabledIf("hasKillTimer")
+  void oneWhoseJvmIsKilledIsKilledToo(@TempDir Path folder) throws IOException {
+    Path helm = StubHelm.create(folder, STUBBORN.formatted(folder));
+    Process jvm =
+        ForkedJvm.start(
+            List.of("-Dhelmtest.helm=" + helm, "-Dhelmtest.timeout=1"),
+            "io.helmtest.RenderMain",
+            TestCharts.tiny(folder.resolve("chart")).toString());
+    await(folder.resolve("grandchild"));
+    jvm.destroyForcibly();
+
+    assertThat(folder.resolve("helm-itself")).satisfies(HelmTimeoutTest::isDead);
+    assertThat(folder.resolve("child")).satisfies(HelmTimeoutTest::isDead);
+    assertThat(folder.resolve("grandchild")).satisfies(HelmTimeoutTest::isDead);
+  }
+
+  static boolean hasKillTimer() {
+    return !KillTimer.of(Duration.ofSeconds(1)).isEmpty();
+  }
+
+  private static void await(Path file) throws IOException {
+    while ((!Files.exists(file) || Files.size(file) == 0)
+        && !Thread.currentThread().isInterrupted()) {
+      Thread.onSpinWait();
+    }
   }
 
   private static RenderOutcome stubborn(Path folder) {

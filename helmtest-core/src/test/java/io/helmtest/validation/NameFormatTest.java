@@ -76,7 +76,9 @@ class NameFormatTest {
   void theMessageAboutALongNameIsShortAndOnOneLine() {
     assertThat(messages(NameFormat.DNS_LABEL, "a\n\u0000" + "b".repeat(300)))
         .containsExactly(
-            "\"a\\n?" + "b".repeat(77) + "…\" has 303 characters, but a DNS label has at most 63");
+            "\"a\\n\\u0000"
+                + "b".repeat(72)
+                + "…\" has 303 characters, but a DNS label has at most 63");
   }
 
   private static List<String> messages(NameFormat format, String name) {

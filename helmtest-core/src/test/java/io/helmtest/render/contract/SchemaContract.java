@@ -74,7 +74,7 @@ interface SchemaContract extends RendererContract {
             """
             values don't meet the specifications of the schema(s) in the following chart(s):
             demo:
-            - at '/port': minimum: got 0, want 1""");
+            - at '/port': minimum: got …, want 1""");
   }
 
   @Test

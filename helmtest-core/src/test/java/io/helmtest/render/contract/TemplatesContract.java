@@ -76,7 +76,7 @@ interface TemplatesContract extends RendererContract {
         .template("a: {{ tpl \"{{ .Values.a \" . }}\n")
         .fails(
             """
-            template: demo/templates/a.yaml:1:6: executing "demo/templates/a.yaml" at <tpl "{{ .Values.a " .>: error calling tpl: cannot parse template "{{ .Values.a ": template: gotpl:1: unclosed action
+            template: demo/templates/a.yaml:1:6: executing "demo/templates/a.yaml" at <tpl "{{ .Values.a " .>: error calling tpl: cannot parse template "…": template: gotpl:1: unclosed action
             at demo/templates/a.yaml, line 1, column 6""");
   }
 
@@ -86,7 +86,7 @@ interface TemplatesContract extends RendererContract {
         .template("a: 1\nb: {{ tpl \"{{ .Values.a.b.c }}\" . }}\n")
         .fails(
             """
-            template: demo/templates/a.yaml:2:6: executing "demo/templates/a.yaml" at <tpl "{{ .Values.a.b.c }}" .>: error calling tpl: error during tpl function execution for "{{ .Values.a.b.c }}": template: gotpl:1:10: executing "gotpl" at <.Values.a.b.c>: nil pointer evaluating interface {}.b
+            template: demo/templates/a.yaml:2:6: executing "demo/templates/a.yaml" at <tpl "{{ .Values.a.b.c }}" .>: error calling tpl: error during tpl function execution for "…": template: gotpl:1:10: executing "gotpl" at <.Values.a.b.c>: nil pointer evaluating interface {}.b
             at demo/templates/a.yaml, line 2, column 6""");
   }
 
