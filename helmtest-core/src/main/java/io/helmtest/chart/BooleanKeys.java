@@ -1,16 +1,20 @@
 package io.helmtest.chart;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
@@ -26,6 +30,17 @@ final class BooleanKeys {
   private final String layer;
   private final Iterator<Event> events;
   private final List<String> warnings;
+
+  /** What comes next in a collection. */
+  private enum Node {
+    KEY,
+    VALUE,
+    ITEM;
+
+    Node next() {
+      return this == ITEM ? ITEM : this == KEY ? VALUE : KEY;
+    }
+  }
 
   private BooleanKeys(ValuesLayer layer, List<String> warnings) {
     this.layer = layer.name();
@@ -45,32 +60,25 @@ final class BooleanKeys {
   }
 
   private void read() {
+    Deque<Node> open = new ArrayDeque<>();
     while (events.hasNext()) {
-      read(events.next());
+      Event event = events.next();
+      if (event instanceof CollectionEndEvent) {
+        open.pop();
+      } else if (event instanceof NodeEvent) {
+        read(event, open);
+      }
     }
   }
 
-  private void read(Event event) {
-    if (event instanceof MappingStartEvent) {
-      readMapping();
-    } else if (event instanceof SequenceStartEvent) {
-      readSequence();
+  private void read(Event event, Deque<Node> open) {
+    Node node = open.isEmpty() ? Node.ITEM : open.pop();
+    open.push(node.next());
+    if (node == Node.KEY) {
+      warn(event);
     }
-  }
-
-  private void readMapping() {
-    for (Event key = events.next(); key.getEventId() != Event.ID.MappingEnd; key = events.next()) {
-      warn(key);
-      read(key);
-      read(events.next());
-    }
-  }
-
-  private void readSequence() {
-    for (Event item = events.next();
-        item.getEventId() != Event.ID.SequenceEnd;
-        item = events.next()) {
-      read(item);
+    if (event instanceof CollectionStartEvent) {
+      open.push(event instanceof MappingStartEvent ? Node.KEY : Node.ITEM);
     }
   }
 

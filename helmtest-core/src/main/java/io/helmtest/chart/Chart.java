@@ -1,5 +1,6 @@
 package io.helmtest.chart;
 
+import io.helmtest.message.SafeText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -104,14 +105,30 @@ public final class Chart {
   /**
    * Tells whether Helm can render the chart where it is.
    *
-   * @return false if its versions were changed, so that a copy is needed
+   * @return false if its versions were changed, or if a symbolic link or a schema leads out of it,
+   *     so that a copy is needed
    */
   public boolean isAsOnDisk() {
-    return metadata.equals(own);
+    return metadata.equals(own) && files.areHarmless();
   }
 
   /**
-   * Copies the chart, its changed versions included.
+   * What to know about the chart's files.
+   *
+   * @return a line for each symbolic link that leads out of it
+   */
+  public List<String> warnings() {
+    return files.links().entrySet().stream()
+        .map(
+            link ->
+                "found symbolic link in path %s, which leads out of the chart: what is in %s is used"
+                    .formatted(link.getKey(), link.getValue()))
+        .toList();
+  }
+
+  /**
+   * Copies the chart, its changed versions included: links are replaced by what they lead to, and
+   * no schema in the copy leads to a file or host.
    *
    * @param folder the folder to fill, which does not exist yet
    * @return the folder
@@ -191,6 +208,6 @@ public final class Chart {
   /** Name and version, such as {@code shop 0.1.0}. */
   @Override
   public String toString() {
-    return metadata.name() + " " + metadata.version();
+    return SafeText.of(metadata.name() + " " + metadata.version());
   }
 }

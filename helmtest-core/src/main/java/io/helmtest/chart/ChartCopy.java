@@ -16,19 +16,24 @@ import org.jspecify.annotations.Nullable;
 final class ChartCopy {
   private final Chart chart;
   private final Path folder;
+  private final ChartReader reader;
 
   ChartCopy(Chart chart, Path folder) {
     this.chart = chart;
     this.folder = folder;
+    this.reader = new ChartReader(chart.path());
   }
 
   Path write() {
     try {
       // Read to the end before the first write: the folder may be one inside the chart.
-      Map<String, byte[]> files = new TreeMap<>();
-      ChartReader.read(chart.path(), files::put);
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Contents contents = new Contents();
+      reader.read(contents);
+      for (Map.Entry<String, byte[]> file : contents.files.entrySet()) {
         write(file.getKey(), file.getValue());
+      }
+      for (Map.Entry<String, Path> large : contents.large.entrySet()) {
+        Files.createSymbolicLink(file(large.getKey()), large.getValue());
       }
       return folder;
     } catch (IOException e) {
@@ -36,10 +41,40 @@ final class ChartCopy {
     }
   }
 
-  private void write(String name, byte[] content) throws IOException {
+  private static final class Contents implements ChartReader.Visitor {
+    private final Map<String, byte[]> files = new TreeMap<>();
+    private final Map<String, Path> large = new TreeMap<>();
+
+    @Override
+    public void visit(String name, byte[] content) {
+      files.put(name, content);
+    }
+
+    // Helm refuses it, unless .helmignore leaves it out.
+    @Override
+    public void tooLarge(String name, Path file) {
+      large.put(name, file);
+    }
+  }
+
+  private Path file(String name) throws IOException {
     Path file = folder.resolve(PlatformPath.of(name));
     Files.createDirectories(file.getParent());
-    Files.write(file, name.equals("Chart.yaml") ? withVersions(content) : content);
+    return file;
+  }
+
+  private void write(String name, byte[] content) throws IOException {
+    Files.write(
+        file(name), name.equals("Chart.yaml") ? withVersions(content) : closed(name, content));
+  }
+
+  private byte[] closed(String name, byte[] content) throws IOException {
+    if (ChartFiles.isSchema(name)) {
+      return SealedSchema.of(content).orElse(content);
+    }
+    return ChartFiles.isPacked(name)
+        ? new SealedPackage(reader, chart.path().resolve(name).toString()).of(content)
+        : content;
   }
 
   private byte[] withVersions(byte[] chartYaml) {

@@ -1,64 +1,100 @@
 package io.helmtest.chart;
 
+import io.helmtest.message.SafeText;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a chart one by one, from its folder or from its package (.tgz). */
 final class ChartReader {
-  private ChartReader() {}
+  private final Path chart;
+  private final ReadBudget packages = ReadBudget.ofPackages();
+
+  ChartReader(Path chart) {
+    this.chart = chart;
+  }
 
   /** Takes a file by its name, such as {@code templates/web/service.yaml}. */
   interface Visitor {
     void visit(String name, byte[] content) throws IOException;
+
+    /** A file of a folder that is too large to be read, by Helm too; by its real path. */
+    default void tooLarge(String name, Path file) throws IOException {}
+
+    /** A symbolic link that leads out of the folder or in circles, and where; it is followed. */
+    default void foreignLink(String name, Path target) throws IOException {}
   }
 
-  static void read(Path chart, Visitor visitor) throws IOException {
+  void read(Visitor visitor) throws IOException {
     if (Files.isDirectory(chart)) {
-      readFolder(chart, visitor);
+      new ChartFolder(chart, visitor).read();
     } else {
-      try (InputStream in = Files.newInputStream(chart)) {
-        readArchive(
-            in, (name, content) -> visitor.visit(withoutTop(name), content), chart.toString());
-      }
+      readPackage(visitor);
+    }
+  }
+
+  private void readPackage(Visitor visitor) throws IOException {
+    String origin = chart.toString();
+    if (!Files.isRegularFile(chart)) {
+      throw notPackaged(origin, "it is no regular file");
+    }
+    try (InputStream in = Files.newInputStream(chart)) {
+      readArchive(in, (name, content) -> visitor.visit(withoutTop(name), content), origin);
     }
   }
 
   /** Names begin with the chart's own name. */
-  static void readArchive(byte[] archive, Visitor visitor, String origin) throws IOException {
+  void readArchive(byte[] archive, Visitor visitor, String origin) throws IOException {
     readArchive(new ByteArrayInputStream(archive), visitor, origin);
   }
 
-  private static void readArchive(InputStream archive, Visitor visitor, String origin)
-      throws IOException {
-    try (TarArchiveInputStream tar =
-        new TarArchiveInputStream(new GZIPInputStream(archive), StandardCharsets.UTF_8.name())) {
-      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+  private void readArchive(InputStream archive, Visitor visitor, String origin) {
+    try (TarArchiveInputStream tar = open(archive)) {
+      for (TarArchiveEntry entry = next(tar); entry != null; entry = next(tar)) {
         if (entry.isFile()) {
-          visitor.visit(nameOf(entry, origin), tar.readAllBytes());
+          String name = nameOf(entry, origin);
+          visitor.visit(name, ReadBudget.content(tar, name));
         }
       }
-    } catch (IOException e) {
+    } catch (ReadBudget.ExceededException e) {
       throw new IllegalArgumentException(
-          origin + " is not a packaged chart: " + reason(e) + ". Make one with: helm package", e);
+          SafeText.of("%s is too large for Helm: %s".formatted(origin, e.getMessage())));
+    } catch (IOException e) {
+      throw notPackaged(origin, reason(e));
     }
+  }
+
+  private TarArchiveInputStream open(InputStream archive) throws IOException {
+    return new TarArchiveInputStream(
+        packages.limit(new GZIPInputStream(archive)), StandardCharsets.UTF_8.name());
+  }
+
+  // A header that is none makes the library throw whatever there is.
+  private static @Nullable TarArchiveEntry next(TarArchiveInputStream tar) throws IOException {
+    try {
+      return tar.getNextEntry();
+    } catch (RuntimeException e) {
+      throw new IOException("it has a malformed entry", e);
+    }
+  }
+
+  // Without a cause, whose words are the package's.
+  private static IllegalArgumentException notPackaged(String origin, String reason) {
+    return new IllegalArgumentException(
+        SafeText.of(
+            "%s is not a packaged chart: %s. Make one with: helm package"
+                .formatted(origin, reason)));
   }
 
   private static String reason(IOException failure) {
@@ -71,10 +107,9 @@ final class ChartReader {
     String name = entry.getName().replace('\\', '/');
     if (name.startsWith("/") || List.of(name.split("/", -1)).contains("..")) {
       throw new IllegalArgumentException(
-          origin
-              + " holds the entry \""
-              + entry.getName()
-              + "\", which leads out of the chart: it was not made by helm package");
+          SafeText.of(
+              "%s holds the entry \"%s\", which leads out of the chart: it was not made by helm package"
+                  .formatted(origin, entry.getName())));
     }
     return cleaned(entry.getName());
   }
@@ -93,41 +128,5 @@ final class ChartReader {
   // The first folder is the chart's own name.
   private static String withoutTop(String name) {
     return name.substring(name.indexOf('/') + 1);
-  }
-
-  private static void readFolder(Path folder, Visitor visitor) throws IOException {
-    Files.walkFileTree(
-        folder,
-        EnumSet.of(FileVisitOption.FOLLOW_LINKS), // as Helm does
-        Integer.MAX_VALUE,
-        new FolderVisitor(folder, visitor));
-  }
-
-  private static final class FolderVisitor extends SimpleFileVisitor<Path> {
-    private final Path folder;
-    private final Visitor visitor;
-
-    FolderVisitor(Path folder, Visitor visitor) {
-      this.folder = folder;
-      this.visitor = visitor;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (attributes.isRegularFile()) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
-        visitor.visit(name, Files.readAllBytes(file));
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    // What vanishes or loops while we look is for Helm to judge: it tells its user better.
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-      if (failure instanceof NoSuchFileException || failure instanceof FileSystemLoopException) {
-        return FileVisitResult.CONTINUE;
-      }
-      throw failure;
-    }
   }
 }

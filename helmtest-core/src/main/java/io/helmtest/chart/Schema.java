@@ -63,11 +63,14 @@ record Schema(
     return Optional.of(node.path(keyword)).filter(JsonNode::isString).map(JsonNode::stringValue);
   }
 
-  /** The same, at the address that it gives itself. */
+  /** The same, at the address that it gives itself: up to draft 7, not beside a reference. */
   Schema named() {
     boolean old = text("$schema").map(dialect -> dialect.contains("/draft-04/")).orElse(draft4);
     SchemaAddress own =
-        text(old ? "id" : "$id").map(id -> base.resolve(SchemaAddress.of(id))).orElse(base);
+        text(old ? "id" : "$id")
+            .filter(id -> text("$ref").isEmpty())
+            .map(id -> base.resolve(SchemaAddress.of(id)))
+            .orElse(base);
     return new Schema(node, parent, step, own, old);
   }
 

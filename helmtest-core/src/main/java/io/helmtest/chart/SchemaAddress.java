@@ -2,9 +2,12 @@ package io.helmtest.chart;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,9 @@ record SchemaAddress(String scheme, String authority, String path, String query)
               + "|draft/2019-09/(schema|meta/(core|applicator|validation|meta-data|format|content))"
               + "|draft/2020-12/(schema|meta/(core|applicator|unevaluated|validation|meta-data"
               + "|format-annotation|format-assertion|content)))");
+
+  private static final Set<String> LOADED = Set.of("http", "https", "file");
+  private static final String UNREACHABLE = "unreachable+";
 
   static SchemaAddress of(String text) {
     Matcher parts = PARTS.matcher(text);
@@ -59,29 +65,48 @@ record SchemaAddress(String scheme, String authority, String path, String query)
   }
 
   private static String withoutDots(String path) {
-    String before;
-    String after = path;
-    do {
-      before = after;
-      after =
-          before
-              .replaceFirst("(^|/)\\.(/|$)", "$1")
-              .replaceFirst("(^|/)(?!\\.\\.(/|$))[^/]+/\\.\\.(/|$)", "$1");
-    } while (!before.equals(after));
-    return after.replaceFirst("^(/\\.\\.)+(/|$)", "/");
+    Deque<String> kept = new ArrayDeque<>();
+    String[] steps = path.split("/", -1);
+    for (int i = 0; i < steps.length; i++) {
+      boolean isLast = i == steps.length - 1;
+      boolean isUp = steps[i].equals("..");
+      if (isUp && kept.size() > 1) {
+        kept.removeLast();
+      }
+      if (!isUp && !steps[i].equals(".")) {
+        kept.addLast(steps[i]);
+      } else if (isLast) {
+        kept.addLast("");
+      }
+    }
+    return String.join("/", kept);
   }
 
-  /** The host that Helm would ask for the schema; empty if it would ask none. */
-  Optional<String> remoteHost() {
-    boolean remote = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
-    return remote && !EMBEDDED.matcher(toString()).matches()
-        ? Optional.of(authority.replaceFirst("^//(.*@)?", ""))
-        : Optional.empty();
+  /** The same, by a scheme that no Helm can load, where it could load this one. */
+  SchemaAddress unreachable() {
+    return LOADED.contains(scheme.toLowerCase(Locale.ROOT))
+        ? new SchemaAddress(UNREACHABLE + scheme, authority, path, query)
+        : this;
   }
 
-  /** The path of the file that Helm would read. */
-  Optional<String> file() {
-    return scheme.equals("file") ? Optional.of(decoded(path)) : Optional.empty();
+  /** Whether Helm's compiler of schemas brings along what is there. */
+  boolean isPartOfHelm() {
+    return EMBEDDED.matcher(toString()).matches();
+  }
+
+  /** The host or file that Helm would load; empty if it would load nothing. */
+  Optional<String> elsewhere() {
+    boolean isLoaded = LOADED.contains(scheme.toLowerCase(Locale.ROOT)) && !isPartOfHelm();
+    return Optional.of(isFile() ? "the file " + decoded(path) : "the host " + host())
+        .filter(target -> isLoaded);
+  }
+
+  boolean isFile() {
+    return scheme.equalsIgnoreCase("file");
+  }
+
+  private String host() {
+    return authority.replaceFirst("^//", "").replaceFirst("^.*@", "");
   }
 
   /** The part of a reference behind its {@code #}. */

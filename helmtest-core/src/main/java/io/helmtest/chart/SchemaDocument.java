@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -19,10 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class SchemaDocument {
   private static final int DEEPEST = 10_000; // so deep, and no deeper, does Helm read
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(JsonFactory.builder().streamReadConstraints(unlimited()).build())
-          .disable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+  static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(unlimited())
+          .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(DEEPEST).build())
           .build();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(JSON).disable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).build();
 
   private final String name;
   private final IdentityHashMap<JsonNode, Schema> schemas = new IdentityHashMap<>();

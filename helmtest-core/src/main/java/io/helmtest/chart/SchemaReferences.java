@@ -1,124 +1,86 @@
 package io.helmtest.chart;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.regex.Pattern;
 
 /**
- * Follows the references of a values.schema.json as Helm's compiler of schemas does, to find those
- * for which Helm would ask another host.
+ * Looks for the references of a values.schema.json that lead to other files or hosts, to say where
+ * they stand. That none is followed is up to {@link SealedSchema}.
  */
 public final class SchemaReferences {
-  private static final Pattern SCHEMA_FILE =
-      Pattern.compile("(charts/[^/]+/)*values\\.schema\\.json");
-  private static final SchemaAddress ROOT = SchemaAddress.of("file:///values.schema.json");
-  private static final String DIALECT = "$schema";
+  static final SchemaAddress ROOT = SchemaAddress.of("file:///values.schema.json");
+  static final String DIALECT = "$schema";
+
   private static final List<String> KEYWORDS =
       List.of(DIALECT, "$ref", "$dynamicRef", "$recursiveRef");
 
-  private final Map<SchemaAddress, Optional<SchemaDocument>> documents = new HashMap<>();
+  private final SchemaDocument document;
   private final Queue<Place> waiting = new ArrayDeque<>();
 
-  private SchemaReferences() {}
+  private SchemaReferences(SchemaDocument document) {
+    this.document = document;
+    enqueue(document.schemas());
+  }
 
-  private record Place(SchemaDocument document, Schema schema, String keyword) {
-    Optional<String> reference() {
-      return schema.text(keyword);
-    }
-
+  private record Place(Schema schema, String keyword) {
     SchemaAddress target(String reference) {
       SchemaAddress to = SchemaAddress.of(reference);
       return keyword.equals(DIALECT) ? to : schema.base().resolve(to);
     }
-
-    boolean isOwn(SchemaAddress target) {
-      return !keyword.equals(DIALECT) && document.contains(target);
-    }
-
-    Remote remote(String host) {
-      return new Remote(document.name(), schema.pointer() + "/" + keyword, host);
-    }
   }
 
   /**
-   * A reference that leads to another host.
+   * A reference that leads out of its schema.
    *
    * @param file the file that it stands in, such as {@code charts/cache/values.schema.json}
    * @param pointer where in it, as a JSON pointer
-   * @param host the host that it leads to
+   * @param target what it leads to, such as {@code the host schemas.example.org}
+   * @param isFile whether that is a file
    */
-  public record Remote(String file, String pointer, String host) {}
+  public record Foreign(String file, String pointer, String target, boolean isFile) {}
 
   /**
    * Looks into the schemas of a chart and of all its subcharts, packed ones too.
    *
    * @param chart the chart
-   * @return a reference that leads to another host; empty if none does
+   * @return a reference that leads to another file or host; empty if none does
    */
-  public static Optional<Remote> toOtherHosts(Chart chart) {
+  public static Optional<Foreign> toElsewhere(Chart chart) {
     ChartFiles files = chart.files();
     return files.readable().stream()
-        .filter(name -> SCHEMA_FILE.matcher(name).matches())
+        .filter(ChartFiles::isSchema)
         .flatMap(
             name -> SchemaDocument.parse(name, ROOT, files.lenientText(name).orElse("")).stream())
-        .flatMap(document -> new SchemaReferences().firstRemote(document).stream())
+        .flatMap(document -> new SchemaReferences(document).first().stream())
         .findFirst();
   }
 
-  private Optional<Remote> firstRemote(SchemaDocument root) {
-    documents.put(ROOT, Optional.of(root));
-    enqueue(root, root.schemas());
-    Optional<Remote> remote = Optional.empty();
-    while (remote.isEmpty() && !waiting.isEmpty()) {
+  private Optional<Foreign> first() {
+    Optional<Foreign> foreign = Optional.empty();
+    while (foreign.isEmpty() && !waiting.isEmpty()) {
       Place place = waiting.remove();
-      remote = place.reference().flatMap(reference -> follow(place, reference));
+      foreign = place.schema.text(place.keyword).flatMap(reference -> follow(place, reference));
     }
-    return remote;
+    return foreign;
   }
 
-  private void enqueue(SchemaDocument document, List<Schema> schemas) {
+  private void enqueue(List<Schema> schemas) {
     for (Schema schema : schemas) {
-      KEYWORDS.forEach(keyword -> waiting.add(new Place(document, schema, keyword)));
+      KEYWORDS.forEach(keyword -> waiting.add(new Place(schema, keyword)));
     }
   }
 
-  private Optional<Remote> follow(Place place, String reference) {
+  private Optional<Foreign> follow(Place place, String reference) {
     SchemaAddress target = place.target(reference);
-    Optional<SchemaDocument> document =
-        place.isOwn(target) ? Optional.of(place.document()) : load(target);
-    document.ifPresent(
-        found -> enqueue(found, found.open(target, SchemaAddress.fragment(reference))));
-    return place.isOwn(target) ? Optional.empty() : target.remoteHost().map(place::remote);
-  }
-
-  private Optional<SchemaDocument> load(SchemaAddress address) {
-    if (!documents.containsKey(address)) {
-      Optional<SchemaDocument> loaded = address.file().flatMap(file -> read(address, file));
-      documents.put(address, loaded);
-      loaded.ifPresent(document -> enqueue(document, document.schemas()));
-    }
-    return documents.get(address);
-  }
-
-  // What cannot be read is for Helm to refuse.
-  private static Optional<SchemaDocument> read(SchemaAddress address, String file) {
-    try {
-      Path path = Path.of(file);
-      return Files.isRegularFile(path)
-          ? SchemaDocument.parse(
-              file, address, new String(Files.readAllBytes(path), StandardCharsets.UTF_8))
-          : Optional.empty();
-    } catch (IOException | InvalidPathException e) {
+    if (!place.keyword.equals(DIALECT) && document.contains(target)) {
+      enqueue(document.open(target, SchemaAddress.fragment(reference)));
       return Optional.empty();
     }
+    String pointer = place.schema.pointer() + "/" + place.keyword;
+    return target
+        .elsewhere()
+        .map(where -> new Foreign(document.name(), pointer, where, target.isFile()));
   }
 }

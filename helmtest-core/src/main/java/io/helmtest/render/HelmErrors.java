@@ -11,18 +11,18 @@ import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@code helm template} says on stderr when it fails. */
 final class HelmErrors {
-  private static final Pattern NOISE =
-      Pattern.compile("(?m)^\\s*Use --debug flag to render out invalid YAML\\s*$");
+  private static final String NOISE = "Use --debug flag to render out invalid YAML";
   private static final Pattern ERROR = Pattern.compile("(?m)^Error: (INSTALLATION FAILED: )?");
-  private static final Pattern PLACE =
-      Pattern.compile("([^\\s()<>:\"]*templates/[^\\s()<>:\"]+)(?::(\\d+))?(?::(\\d+))?");
-  private static final Pattern SCHEMA_VALUE =
-      Pattern.compile("(?m)^(\\s*- at '.*?': )'.*'( does not match pattern | is not valid )");
-  private static final Pattern SCHEMA_PLACE = Pattern.compile("(?m)^(\\s*- at '([^'\n]*)': )(.*)$");
+  private static final String TEMPLATES = "templates/";
+  private static final Pattern WORD =
+      Pattern.compile("([^\\s()<>:\"]++)(?::(\\d{1,9})(?!\\d))?+(?::(\\d{1,9})(?!\\d))?+");
+  private static final Pattern SCHEMA_PLACE =
+      Pattern.compile("(?m)^([^\\S\n]*+- at '([^'\n]*+)': )(.*)$");
   private static final Pattern GIVEN = Pattern.compile("'[^']*'|(?<=got )[-\\d][^ ]*(?=, want)");
   private static final int SIGNALLED = 128;
   private static final int LAST_SIGNAL = 64;
@@ -33,11 +33,21 @@ final class HelmErrors {
       HelmProcess.Output output, HelmWorkspace workspace, List<ValueOverride> overrides) {
     String message = withoutValues(message(output, workspace), overrides);
     OptionalInt exitCode = OptionalInt.of(output.exitCode());
-    Matcher place = PLACE.matcher(message);
-    return place.find()
+    Matcher place = WORD.matcher(message);
+    return findTemplate(place)
         ? new RenderFailure(
             message, place.group(1), number(place.group(2)), number(place.group(3)), exitCode)
         : new RenderFailure(message, null, OptionalInt.empty(), OptionalInt.empty(), exitCode);
+  }
+
+  private static boolean findTemplate(Matcher words) {
+    while (words.find()) {
+      int templates = words.group(1).indexOf(TEMPLATES);
+      if (templates >= 0 && templates + TEMPLATES.length() < words.group(1).length()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What helm said on stderr, behind a message of ours. */
@@ -46,7 +56,7 @@ final class HelmErrors {
   }
 
   private static String message(HelmProcess.Output output, HelmWorkspace workspace) {
-    String own = local(NOISE.matcher(output.err()).replaceAll("").strip(), workspace);
+    String own = local(withoutNoise(output.err()).strip(), workspace);
     Matcher error = ERROR.matcher(own);
     if (error.find()) {
       return own.substring(error.end());
@@ -55,6 +65,12 @@ final class HelmErrors {
     return own.isEmpty()
         ? signal.orElse("helm failed") + " and said nothing on stderr"
         : signal.map(killed -> killed + said(own, List.of())).orElse(own);
+  }
+
+  private static String withoutNoise(String err) {
+    return err.lines()
+        .filter(line -> !line.strip().equals(NOISE))
+        .collect(Collectors.joining("\n"));
   }
 
   private static Optional<String> signal(int exitCode) {
@@ -67,9 +83,9 @@ final class HelmErrors {
     return message.replace(workspace.folder() + File.separator, "");
   }
 
-  // Helm repeats a --set-json that it cannot parse, and what does not match a schema's pattern.
+  // Helm repeats a --set-json that it cannot parse, and quotes values in its problems.
   static String withoutValues(String message, List<ValueOverride> overrides) {
-    String hidden = SCHEMA_VALUE.matcher(message).replaceAll("$1'…'$2");
+    String hidden = QuotedValues.hiddenIn(message);
     for (ValueOverride override : overrides) {
       String path = override.path() + "=";
       hidden = hidden.replace(path + override.value(), path + "…");

@@ -1,5 +1,6 @@
 package io.helmtest.render;
 
+import io.helmtest.settings.Settings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +9,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.zeroturnaround.exec.MessageLoggers;
 import org.zeroturnaround.exec.ProcessExecutor;
 import org.zeroturnaround.exec.StartedProcess;
@@ -90,17 +93,23 @@ final class HelmProcess {
   private StartedProcess start(
       List<String> arguments, HelmWorkspace workspace, OutputStream out, OutputStream err)
       throws IOException {
-    List<String> command = new ArrayList<>(List.of(binary.toString()));
+    List<String> command = new ArrayList<>(KillTimer.of(timeout));
+    command.add(binary.toString());
     command.addAll(arguments);
     return new ProcessExecutor(command)
         .directory(workspace.folder().toFile())
-        .environment(workspace.environment(System.getenv()))
+        .environment(environment(workspace))
         .redirectErrorStream(false)
         .redirectOutput(out)
         .redirectError(err)
         .setMessageLogger(MessageLoggers.NOP) // it would log the command line, values included
         .destroyOnExit()
         .start();
+  }
+
+  private static Map<String, @Nullable String> environment(HelmWorkspace workspace) {
+    return new HelmEnvironment(workspace.folder())
+        .changes(System.getenv(), Settings.ofProcess().helmVariables());
   }
 
   private int waitFor(StartedProcess started, BoundedOutput out, BoundedOutput err)

@@ -7,17 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** A folder that one Helm process has to itself, readable by its user alone and gone afterwards. */
 public final class HelmWorkspace implements AutoCloseable {
-  private static final Pattern STEERING = Pattern.compile("(HELM_|KUBE).*|(?i:.*_PROXY)");
-  private static final String NO_NETWORK = "http://127.0.0.1:0"; // nothing can listen there
-
   private final Path folder;
 
   private HelmWorkspace(Path folder) {
@@ -79,23 +72,6 @@ public final class HelmWorkspace implements AutoCloseable {
     Path copy = chart.copyTo(folder.resolve("chart"));
     OwnFiles.restrict(copy);
     return copy;
-  }
-
-  /** What to change in the inherited environment; null removes a variable. */
-  Map<String, @Nullable String> environment(Map<String, String> inherited) {
-    Map<String, @Nullable String> changes = new LinkedHashMap<>();
-    inherited.keySet().stream()
-        .filter(name -> STEERING.matcher(name).matches())
-        .forEach(name -> changes.put(name, null));
-    changes.put("HELM_CACHE_HOME", folder.resolve("cache").toString());
-    changes.put("HELM_CONFIG_HOME", folder.resolve("config").toString());
-    changes.put("HELM_DATA_HOME", folder.resolve("data").toString());
-    changes.put("HELM_PLUGINS", folder.resolve("plugins").toString());
-    changes.put("KUBECONFIG", folder.resolve("kubeconfig").toString());
-    changes.put("TZ", "UTC");
-    changes.put("HTTP_PROXY", NO_NETWORK);
-    changes.put("HTTPS_PROXY", NO_NETWORK);
-    return changes;
   }
 
   /** Deletes the folder and all that is in it. */

@@ -92,12 +92,16 @@ public record RenderContext(
   }
 
   /**
-   * What to know about the values, whether or not the chart renders.
+   * What to know about chart and values, whether or not the chart renders.
    *
-   * @return a line for each key that Helm does not read as it is written
+   * @return a line for each symbolic link in the chart, and for each key that Helm does not read as
+   *     it is written
    */
   public List<String> warnings() {
-    return valuesLayers().flatMap(layer -> layer.warnings().stream()).toList();
+    return Stream.concat(
+            request.chart().warnings().stream(),
+            valuesLayers().flatMap(layer -> layer.warnings().stream()))
+        .toList();
   }
 
   private Stream<ValuesLayer> valuesLayers() {

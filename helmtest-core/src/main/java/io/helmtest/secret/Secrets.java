@@ -2,7 +2,7 @@ package io.helmtest.secret;
 
 import io.helmtest.chart.ValueOverride;
 import io.helmtest.chart.ValuesLayer;
-import io.helmtest.message.LoggingCommands;
+import io.helmtest.message.SafeText;
 import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -95,7 +95,7 @@ public final class Secrets {
    *     the logging commands
    */
   public String mask(String text) {
-    return LoggingCommands.broken(searched.mask(text));
+    return SafeText.of(searched.mask(text));
   }
 
   /**

@@ -32,6 +32,13 @@ public final class Settings {
   /** The helm executable; the one on the PATH when not set. */
   public static final String HELM = "helmtest.helm";
 
+  /**
+   * Names of environment variables that the helm command line tool is given besides those that it
+   * needs, separated by commas; none when not set. Read from the process's system properties and
+   * environment variables alone.
+   */
+  public static final String HELM_VARIABLES = "helmtest.helm.variables";
+
   /** How long one render may take, in seconds; {@value #DEFAULT_TIMEOUT_SECONDS} when not set. */
   public static final String TIMEOUT = "helmtest.timeout";
 
@@ -73,6 +80,7 @@ public final class Settings {
           ENVIRONMENTS,
           EXEMPTIONS_WRITE,
           HELM,
+          HELM_VARIABLES,
           REFUSED,
           SECRET_KEYS,
           TIMEOUT);
@@ -194,7 +202,20 @@ public final class Settings {
    * @return their names, or none
    */
   public List<String> secretKeys() {
-    return get(SECRET_KEYS).stream()
+    return names(SECRET_KEYS);
+  }
+
+  /**
+   * The environment variables that helm is given besides those that it needs.
+   *
+   * @return their names, or none
+   */
+  public List<String> helmVariables() {
+    return names(HELM_VARIABLES);
+  }
+
+  private List<String> names(String setting) {
+    return get(setting).stream()
         .flatMap(value -> Stream.of(value.text().split(",", -1)))
         .map(String::strip)
         .filter(name -> !name.isEmpty())

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.helmtest.TestArchives;
 import io.helmtest.TestCharts;
-import io.helmtest.chart.SchemaReferences.Remote;
+import io.helmtest.chart.SchemaReferences.Foreign;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class SchemaReferencesTest {
           {"properties": {"$ref": {"$ref": "http://a.example/s"}}}                       | /properties/$ref/$ref
           """)
   void whatLeadsToAnotherHost(String schema, String pointer) {
-    assertThat(remote(schema)).isEqualTo(new Remote(SCHEMA, pointer, "a.example"));
+    assertThat(remote(schema)).isEqualTo(host(SCHEMA, pointer));
   }
 
   @ParameterizedTest
@@ -61,7 +61,6 @@ class SchemaReferencesTest {
         "{\"$id\": \"http://a.example/s\", \"not\": {\"$ref\": \"s#/definitions/a\"}}",
         "{\"$id\": \"http://a.example/s\", \"$defs\": {\"a\": {\"$id\": \"t\"}}, \"not\": {\"$ref\": \"t\"}}",
         "{\"$id\": \"http://a.example/s\"}",
-        "{\"$ref\": \"other.json\"}",
         "{\"$ref\": \"urn:example:a\"}",
         "{\"$ref\": 1}",
         "{\"properties\": {\"$ref\": {\"type\": \"string\"}}}",
@@ -73,33 +72,43 @@ class SchemaReferencesTest {
         "{\"description\": \"http://a.example/s\"}"
       })
   void whatDoesNot(String schema) {
-    assertThat(SchemaReferences.toOtherHosts(chart(schema))).isEmpty();
+    assertThat(SchemaReferences.toElsewhere(chart(schema))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"schema", "draft-05/schema", "draft-07/other", "draft/2020-12/schema?x", "a/../b"})
   void notAllOfJsonSchemaOrgIsPartOfHelm(String path) {
-    assertThat(remote("{\"$schema\": \"http://json-schema.org/x/" + path + "\"}").host())
-        .isEqualTo("json-schema.org");
+    assertThat(remote("{\"$schema\": \"http://json-schema.org/x/" + path + "\"}").target())
+        .isEqualTo("the host json-schema.org");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "file:///etc/a.json, /etc/a.json",
+    "file:///proc/self/cwd/a%20b.json#/x, /proc/self/cwd/a b.json",
+    "other.json, /other.json",
+    "../../other.json, /other.json",
+    "/proc/self/cwd/a.json, /proc/self/cwd/a.json",
+  })
+  void anotherFileIsElsewhereToo(String reference, String file) {
+    assertThat(remote("{\"$ref\": \"" + reference + "\"}"))
+        .isEqualTo(new Foreign(SCHEMA, "/$ref", "the file " + file, true));
   }
 
   @Test
-  void aFileLeadsThere() {
-    TestCharts.write(folder, "other é.json", "{\"items\": {\"$ref\": \"next.json#/a\"}}");
-    TestCharts.write(folder, "next.json", "{\"a\": {\"not\": " + REMOTE + "}}");
-    Path next = folder.resolve("next.json");
-
-    assertThat(remote("{\"$ref\": \"%s/other%%20%%C3%%A9.json\"}".formatted("file://" + folder)))
-        .isEqualTo(new Remote(next.toString(), "/a/not/$ref", "a.example"));
+  void aNameBesideAReferenceIsNone() {
+    assertThat(
+            remote(
+                "{\"$schema\": \"http://json-schema.org/draft-07/schema#\", \"$id\": \"http://a.example/s\", \"$ref\": \"http://a.example/s#/a\"}"))
+        .isEqualTo(host(SCHEMA, "/$ref"));
   }
 
   @Test
-  void soDoesASubchart() {
+  void aSubchartLeadsThere() {
     TestCharts.write(folder, "charts/a/charts/b/values.schema.json", REMOTE);
 
-    assertThat(remote("{}"))
-        .isEqualTo(new Remote("charts/a/charts/b/values.schema.json", "/$ref", "a.example"));
+    assertThat(remote("{}")).isEqualTo(host("charts/a/charts/b/values.schema.json", "/$ref"));
   }
 
   @ParameterizedTest
@@ -130,8 +139,12 @@ class SchemaReferencesTest {
     assertThat(remote("{\"not\": ".repeat(9000) + REMOTE + "}".repeat(9000))).isNotNull();
   }
 
-  private Remote remote(String schema) {
-    return SchemaReferences.toOtherHosts(chart(schema)).orElseThrow();
+  private static Foreign host(String file, String pointer) {
+    return new Foreign(file, pointer, "the host a.example", false);
+  }
+
+  private Foreign remote(String schema) {
+    return SchemaReferences.toElsewhere(chart(schema)).orElseThrow();
   }
 
   private Chart chart(String schema) {

@@ -6,14 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Where the user's engines are kept, in a folder that nobody else can write. */
 final class EngineFolder {
   static final Set<PosixFilePermission> OURS_ALONE = PosixFilePermissions.fromString("rwx------");
+
+  private static final String SYSTEM = "root";
+  private static final int STICKY = 01000;
 
   private final Path path;
 
@@ -77,15 +83,55 @@ final class EngineFolder {
   }
 
   private void requireOurs() throws IOException {
-    Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
-    if (permissions.contains(PosixFilePermission.GROUP_WRITE)
-        || permissions.contains(PosixFilePermission.OTHERS_WRITE)) {
+    String us = ProcessHandle.current().info().user().orElse("");
+    PosixFileAttributes own = Files.readAttributes(path, PosixFileAttributes.class);
+    if (isOpen(own)) {
       throw new EngineException(path, "others can write it, so chmod 700 it");
     }
-    String owner = Files.getOwner(path).getName();
     // A user without a name in the system is none who could be there by another's leave.
-    if (ProcessHandle.current().info().user().filter(us -> !us.equals(owner)).isPresent()) {
-      throw new EngineException(path, "it belongs to " + owner);
+    if (!us.isEmpty() && !own.owner().getName().equals(us)) {
+      throw new EngineException(path, "it belongs to " + own.owner().getName());
     }
+    for (Path parent : parents()) {
+      requireSafe(parent, us);
+    }
+  }
+
+  private Set<Path> parents() throws IOException {
+    Set<Path> parents = new LinkedHashSet<>();
+    for (Path way : List.of(path.toRealPath(), path.toAbsolutePath())) {
+      for (Path parent = way.getParent(); parent != null; parent = parent.getParent()) {
+        parents.add(parent);
+      }
+    }
+    return parents;
+  }
+
+  // Whoever may write a folder can swap what is in it; in one such as /tmp, only what is theirs.
+  private void requireSafe(Path parent, String us) throws IOException {
+    PosixFileAttributes attributes = Files.readAttributes(parent, PosixFileAttributes.class);
+    String owner = attributes.owner().getName();
+    if (isOpen(attributes) && !isSticky(parent) && !isOwnGroups(attributes)) {
+      throw new EngineException(path, "others can write %s, which it is in".formatted(parent));
+    }
+    if (!us.isEmpty() && !owner.equals(us) && !owner.equals(SYSTEM)) {
+      throw new EngineException(path, "%s, which it is in, belongs to %s".formatted(parent, owner));
+    }
+  }
+
+  private static boolean isOpen(PosixFileAttributes folder) {
+    return folder.permissions().contains(PosixFilePermission.GROUP_WRITE)
+        || folder.permissions().contains(PosixFilePermission.OTHERS_WRITE);
+  }
+
+  private static boolean isSticky(Path folder) throws IOException {
+    return ((Integer) Files.getAttribute(folder, "unix:mode") & STICKY) != 0;
+  }
+
+  // Where each user is a group, a new folder is often that group's to write.
+  private static boolean isOwnGroups(PosixFileAttributes folder) {
+    return !folder.permissions().contains(PosixFilePermission.OTHERS_WRITE)
+        && !folder.owner().getName().equals(SYSTEM)
+        && folder.group().getName().equals(folder.owner().getName());
   }
 }

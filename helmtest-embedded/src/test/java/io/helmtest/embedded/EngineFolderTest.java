@@ -61,6 +61,34 @@ class EngineFolderTest {
   }
 
   @Test
+  void itIsRefusedIfOthersCanSwapAFolderThatItIsIn(@TempDir Path folder) throws IOException {
+    Path open = Files.createDirectory(folder.resolve("open"));
+    Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwx----w-"));
+
+    refused(open.resolve("engine/d1"), "others can write %s, which it is in".formatted(open));
+  }
+
+  @Test
+  void soItIsByALink(@TempDir Path folder) throws IOException {
+    Path open = Files.createDirectory(folder.resolve("open"));
+    Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
+    Files.createDirectory(open.resolve("real"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), open.resolve("real"));
+
+    refused(link.resolve("d1"), "others can write %s, which it is in".formatted(open));
+  }
+
+  @Test
+  void whereOthersMayAddButNotSwapItMayBe(@TempDir Path folder) throws IOException {
+    Path sticky = Files.createDirectory(folder.resolve("sticky"));
+    Files.setAttribute(sticky, "unix:mode", 01777);
+
+    new EngineFolder(sticky.resolve("d1")).prepare();
+
+    assertThat(sticky.resolve("d1")).isDirectory();
+  }
+
+  @Test
   void itIsRefusedIfItBelongsToSomebodyElse() {
     // Whoever runs this test is not both.
     Path root = Path.of("/proc/1");

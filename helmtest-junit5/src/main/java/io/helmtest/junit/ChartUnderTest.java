@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.helmtest.HelmChart;
 import io.helmtest.RenderedChart;
 import io.helmtest.chart.Environment;
+import io.helmtest.message.SafeText;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ record ChartUnderTest(
   /** Such as {@code [shop, prod, no ingress]}. */
   String displayName() {
     String names = joined(label, environment.name(), variant);
-    return "[" + (names.isEmpty() ? environment.toString() : names) + "]";
+    return SafeText.of("[" + (names.isEmpty() ? environment.toString() : names) + "]");
   }
 
   boolean isSameButForVariant(ChartUnderTest other) {

@@ -41,6 +41,7 @@ class UnknownSettingsTest {
               helmtest.environments
               helmtest.exemptions.write
               helmtest.helm
+              helmtest.helm.variables
               helmtest.refused
               helmtest.secretKeys
               helmtest.timeout""");
@@ -67,6 +68,7 @@ class UnknownSettingsTest {
               helmtest.environments
               helmtest.exemptions.write
               helmtest.helm
+              helmtest.helm.variables
               helmtest.refused
               helmtest.secretKeys
               helmtest.timeout""");

@@ -1,7 +1,7 @@
 package io.helmtest.assertions.subject;
 
-import io.helmtest.message.LoggingCommands;
 import io.helmtest.message.MessageContext;
+import io.helmtest.message.SafeText;
 import java.util.function.Supplier;
 import org.assertj.core.description.Description;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ public final class Wording {
   }
 
   private String masked(MessageContext context, String words) {
-    return LoggingCommands.broken(context.mask(message(context, words, "")));
+    return SafeText.of(context.mask(message(context, words, "")));
   }
 
   void describe(Description words) {

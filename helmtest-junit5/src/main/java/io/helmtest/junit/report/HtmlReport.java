@@ -51,7 +51,7 @@ final class HtmlReport {
             test.seconds(),
             outcome.message(),
             outcome.details(),
-            test.attachments().stream().map(this::attachment).toList());
+            test.attachments().stream().filter(folder::isOwn).map(this::attachment).toList());
     Unchecked.run(() -> writer.write(Script.literal(data) + ",\n"));
   }
 

@@ -4,6 +4,7 @@ import io.helmtest.junit.report.build.TestRun;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -40,6 +41,15 @@ final class ReportFolder {
 
   Path attachments() {
     return folder.resolve("attachments");
+  }
+
+  /** Whether a text is the path of an attachment that this library wrote. */
+  boolean isOwn(String file) {
+    try {
+      return Path.of(file).normalize().startsWith(attachments());
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   Path relative(String file) {
