@@ -118,7 +118,10 @@ class BadChartTest {
   void dependenciesThatAreMissing(@TempDir Path folder) {
     Path chart = TestCharts.write(TestCharts.tiny(folder), "Chart.yaml", DEPENDENCIES);
 
-    missing(chart, "fetch them with: helm dependency build " + chart);
+    missing(
+        chart,
+        "fetch them with: helm repo add redis https://example.org/charts && helm dependency build "
+            + chart);
   }
 
   @Test
@@ -126,7 +129,11 @@ class BadChartTest {
     Path chart = TestCharts.tiny(folder.resolve("Anna's chart"));
     TestCharts.write(chart, "Chart.yaml", DEPENDENCIES);
 
-    missing(chart, "fetch them with: helm dependency build '" + folder + "/Anna'\\''s chart'");
+    missing(
+        chart,
+        "fetch them with: helm repo add redis https://example.org/charts && helm dependency build '"
+            + folder
+            + "/Anna'\\''s chart'");
   }
 
   @Test

@@ -4,9 +4,11 @@ import io.helmtest.message.SafeText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A chart, in a folder or packaged, as it was when it was opened. Two charts are equal when the
@@ -105,25 +107,42 @@ public final class Chart {
   /**
    * Tells whether Helm can render the chart where it is.
    *
-   * @return false if its versions were changed, or if a symbolic link or a schema leads out of it,
-   *     so that a copy is needed
+   * @return false if its versions were changed, if a dependency is in a folder of its own, or if a
+   *     symbolic link or a schema leads out of it, so that a copy is needed
    */
   public boolean isAsOnDisk() {
-    return metadata.equals(own) && files.areHarmless();
+    return metadata.equals(own) && files.areInPlace();
   }
 
   /**
    * What to know about the chart's files.
    *
-   * @return a line for each symbolic link that leads out of it
+   * @return a line for each symbolic link that leads out of it, and for each dependency that is
+   *     read from a folder of its own
    */
   public List<String> warnings() {
-    return files.links().entrySet().stream()
-        .map(
-            link ->
-                "found symbolic link in path %s, which leads out of the chart: what is in %s is used"
-                    .formatted(link.getKey(), link.getValue()))
+    return Stream.concat(
+            warnings(
+                files.links(),
+                "found symbolic link in path %s, which leads out of the chart: what is in %s is used"),
+            warnings(
+                files.dependencies(),
+                "%s is missing: helm dependency build would make it of %s, which is used"))
         .toList();
+  }
+
+  private static Stream<String> warnings(Map<String, Path> places, String warning) {
+    return places.entrySet().stream()
+        .map(place -> warning.formatted(place.getKey(), place.getValue()));
+  }
+
+  /**
+   * The dependencies that its Chart.yaml names.
+   *
+   * @return in their order
+   */
+  public List<ChartDependency> dependencies() {
+    return files.text(CHART_YAML).map(ChartMetadata::dependencies).orElse(List.of());
   }
 
   /**

@@ -32,6 +32,7 @@ final class ChartFiles {
   private final NavigableSet<String> names = new TreeSet<>();
   private final Map<String, byte[]> contents = new TreeMap<>();
   private final Map<String, Path> links = new TreeMap<>();
+  private final Map<String, Path> dependencies = new TreeMap<>();
   private final ContentDigest digest = new ContentDigest();
   private boolean isSealed = true;
   private long kept;
@@ -87,6 +88,11 @@ final class ChartFiles {
     @Override
     public void foreignLink(String name, Path target) {
       links.put(name, target);
+    }
+
+    @Override
+    public void localDependency(String name, Path folder) {
+      dependencies.put(name, folder);
     }
   }
 
@@ -149,9 +155,14 @@ final class ChartFiles {
     contents.put(name, content);
   }
 
-  /** Whether Helm may see the files where they are: no link and no schema leads elsewhere. */
-  boolean areHarmless() {
-    return links.isEmpty() && isSealed;
+  /** Whether Helm may see the files where they are: none is, or leads, elsewhere. */
+  boolean areInPlace() {
+    return links.isEmpty() && dependencies.isEmpty() && isSealed;
+  }
+
+  /** Which dependencies are read from folders of their own. */
+  Map<String, Path> dependencies() {
+    return dependencies;
   }
 
   /** What symbolic links lead out of the chart, and where. */

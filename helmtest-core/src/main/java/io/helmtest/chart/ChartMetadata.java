@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -45,6 +46,23 @@ public record ChartMetadata(
         required(fields, "version", origin),
         text(fields.get("appVersion")),
         aliases(fields.get("dependencies")));
+  }
+
+  /** What is no Chart.yaml has none. */
+  static List<ChartDependency> dependencies(String yaml) {
+    return lenient(yaml).map(ChartDependency::in).orElse(List.of());
+  }
+
+  static Optional<String> name(String yaml) {
+    return lenient(yaml).map(fields -> text(fields.get("name")));
+  }
+
+  private static Optional<Map<?, ?>> lenient(String yaml) {
+    try {
+      return Optional.of(mapping(yaml, "Chart.yaml"));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   // Helm renders a dependency under its alias, as if that were its name.

@@ -34,11 +34,14 @@ final class ChartReader {
 
     /** A symbolic link that leads out of the folder or in circles, and where; it is followed. */
     default void foreignLink(String name, Path target) throws IOException {}
+
+    /** A dependency that is read from its own folder, as if it were in one of the chart. */
+    default void localDependency(String name, Path folder) throws IOException {}
   }
 
   void read(Visitor visitor) throws IOException {
     if (Files.isDirectory(chart)) {
-      new ChartFolder(chart, visitor).read();
+      new LocalDependencies(visitor).read(chart);
     } else {
       readPackage(visitor);
     }

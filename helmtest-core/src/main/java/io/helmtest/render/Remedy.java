@@ -1,10 +1,15 @@
 package io.helmtest.render;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import io.helmtest.chart.Chart;
+import io.helmtest.chart.ChartDependency;
 import io.helmtest.chart.ValuesLayer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +40,7 @@ final class Remedy {
   static Optional<String> of(RenderFailure failure, RenderRequest request) {
     Remedy remedy = new Remedy(failure, request);
     return remedy
-        .when(DEPENDENCIES, found -> Optional.of(fetch(request.chart().path())))
+        .when(DEPENDENCIES, found -> Optional.of(fetch(request.chart())))
         .or(() -> remedy.when(LAYER, remedy::layer).flatMap(ValuesLayer::problem))
         .or(() -> remedy.when(DEFAULTS, found -> defaults(request.chart())))
         .or(() -> remedy.when(RECURSION, found -> Optional.of(recursion(found))))
@@ -47,14 +52,30 @@ final class Remedy {
   }
 
   // Nothing is fetched unasked: a test would depend on the network, and on what is there today.
-  private static String fetch(Path chart) {
-    return Files.isDirectory(chart)
-        ? "fetch them with: helm dependency build " + quoted(chart)
+  private static String fetch(Chart chart) {
+    return Files.isDirectory(chart.path())
+        ? "fetch them with: %shelm dependency build %s"
+            .formatted(repositories(chart), quoted(chart.path()))
         : "package the chart again with: helm package --dependency-update <its folder>";
   }
 
+  // Helm builds from repositories that it knows by a name; any name does.
+  private static String repositories(Chart chart) {
+    return chart.dependencies().stream()
+        .filter(dependency -> dependency.repository().matches("https?://.*"))
+        .collect(
+            toMap(ChartDependency::repository, ChartDependency::name, (a, b) -> a, TreeMap::new))
+        .entrySet()
+        .stream()
+        .map(one -> "helm repo add %s %s && ".formatted(shell(one.getValue()), shell(one.getKey())))
+        .collect(joining());
+  }
+
   private static String quoted(Path path) {
-    String text = path.toString();
+    return shell(path.toString());
+  }
+
+  private static String shell(String text) {
     return text.matches("[\\w/.:\\\\-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
   }
 

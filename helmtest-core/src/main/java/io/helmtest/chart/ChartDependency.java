@@ -1,0 +1,41 @@
+package io.helmtest.chart;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A dependency that a Chart.yaml names.
+ *
+ * @param name its own name, which is not its alias
+ * @param repository where Helm finds it, such as {@code https://charts.example.org} or {@code
+ *     file://../common}; empty where Chart.yaml names nothing
+ * @see <a href="https://helm.sh/docs/topics/charts/#chart-dependencies">Chart dependencies</a>
+ */
+public record ChartDependency(String name, String repository) {
+  private static final String FILE = "file://";
+
+  static List<ChartDependency> in(Map<?, ?> chartYaml) {
+    return chartYaml.get("dependencies") instanceof List<?> list
+        ? list.stream()
+            .filter(Map.class::isInstance)
+            .map(item -> of((Map<?, ?>) item))
+            .distinct()
+            .toList()
+        : List.of();
+  }
+
+  /** Its folder, where it has one beside the chart. */
+  Optional<Path> folder(Path chart) {
+    return repository.startsWith(FILE)
+        ? Optional.of(chart.resolve(repository.substring(FILE.length())).normalize())
+        : Optional.empty();
+  }
+
+  private static ChartDependency of(Map<?, ?> fields) {
+    return new ChartDependency(
+        Objects.toString(fields.get("name"), ""), Objects.toString(fields.get("repository"), ""));
+  }
+}
