@@ -21,8 +21,6 @@ class ListenersAssertTest {
         but was
           shop.example.com by HTTP on port 80 (web)
         at network/templates/gateway.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -41,8 +39,6 @@ class ListenersAssertTest {
         but was
           none
         at network/templates/gateway.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -58,8 +54,6 @@ class ListenersAssertTest {
         but was
           * by HTTP on port 80 (web)
         at network/templates/gateway.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 

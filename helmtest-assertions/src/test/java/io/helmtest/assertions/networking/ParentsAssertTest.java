@@ -20,8 +20,6 @@ class ParentsAssertTest {
         but was
           shop
         at network/templates/httpRoute.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -36,8 +34,6 @@ class ParentsAssertTest {
         to pass every check but 2 failed
           HTTPRoute shop-web to find in this release for spec.parentRefs[0]: expected Gateway shpo, or one declared with allowingExternal but was Gateway shop, did you mean "shop"? at network/templates/httpRoute.yaml (rendered line N)
           HTTPRoute shop-web to find in this release for spec.parentRefs[1]: expected a listener of Gateway shop but was none with the name http, did you mean "https"? at network/templates/httpRoute.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -53,8 +49,6 @@ class ParentsAssertTest {
         but was
           no Gateway, did you mean "Gateway shop in namespace default"?
         at network/templates/httpRoute.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -75,8 +69,6 @@ class ParentsAssertTest {
         but was
           nothing
         at network/templates/httpRoute.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 

@@ -21,8 +21,6 @@ class RoutesAssertTest {
         but was
           shop.example.com, did you mean "shop.example.com"?
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -40,8 +38,6 @@ class RoutesAssertTest {
         but was
           shop.example.com, dev.example.com
         at network/templates/httpRoute.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -60,8 +56,6 @@ class RoutesAssertTest {
         but was
           shop.example.com, dev.example.com
         at network/templates/httpRoute.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -79,8 +73,6 @@ class RoutesAssertTest {
         but was
           shop.example.com/ (Prefix) to shop-web:http
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
     assertRenderedFailure(
         () -> httpRoute("{}").doesNotRouteTo("shop-web"),
@@ -92,8 +84,6 @@ class RoutesAssertTest {
         but was
           shop.example.com/ (Prefix) to shop-web:80
         at network/templates/httpRoute.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -111,8 +101,6 @@ class RoutesAssertTest {
         but was
           shop.example.com/ (Prefix) to shop-web:http
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -147,8 +135,6 @@ class RoutesAssertTest {
         but was
           shop.example.com/ (Prefix) to shop-web:80
         at network/templates/httpRoute.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -167,8 +153,6 @@ class RoutesAssertTest {
         but was
           Service shop-web, did you mean "shop-web"?
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -184,8 +168,6 @@ class RoutesAssertTest {
         but was
           http/80
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -203,8 +185,6 @@ class RoutesAssertTest {
         but was
           http/80, did you mean "80"?
         at network/templates/httpRoute.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -229,8 +209,6 @@ class RoutesAssertTest {
         but was
           Service shop-web
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -246,8 +224,6 @@ class RoutesAssertTest {
         but was
           no Service, did you mean "Service shop-web in namespace other"?
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 

@@ -19,8 +19,6 @@ class TlsAssertTest {
         but was
           no entry
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -36,8 +34,6 @@ class TlsAssertTest {
         but was
           no entry
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -54,8 +50,6 @@ class TlsAssertTest {
         but was
           shop.example.com by no Secret
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -72,8 +66,6 @@ class TlsAssertTest {
         but was
           *.com by shop-tls
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -90,8 +82,6 @@ class TlsAssertTest {
         but was
           dev.example.com by no Secret
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -108,8 +98,6 @@ class TlsAssertTest {
         but was
           all hosts by no Secret
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -129,8 +117,6 @@ class TlsAssertTest {
         but was
           shop.example.com by shop-tls
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
