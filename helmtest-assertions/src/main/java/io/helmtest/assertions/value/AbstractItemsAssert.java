@@ -37,8 +37,11 @@ abstract class AbstractItemsAssert<S extends AbstractItemsAssert<S>>
    */
   public S containsItemWith(Map<String, ?> entries) {
     Arguments.some("containsItemWith", entries.keySet());
-    return holds(
-        content().itemsWith(entries) > 0, "to have %s with an item with", entries(entries));
+    if (content().itemsWith(entries) == 0) {
+      String found = fieldPlace().shown(shown()) + content().closest(entries);
+      throw fieldPlace().told("to have %s with an item with", entries(entries), found);
+    }
+    return myself;
   }
 
   /**

@@ -20,6 +20,7 @@ class ListenersAssertTest {
           shop.example.com by HTTPS
         but was
           shop.example.com by HTTP on port 80 (web)
+          did you mean "shop.example.com by HTTP"?
         at network/templates/gateway.yaml (rendered line N)
         """);
   }

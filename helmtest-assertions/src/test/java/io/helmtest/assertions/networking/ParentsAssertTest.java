@@ -24,6 +24,21 @@ class ParentsAssertTest {
   }
 
   @Test
+  void asksForTheGatewayThatIsProbablyMeant() {
+    assertRenderedFailure(
+        () -> parents("[{name: shop}]").hasGateway("shpo"),
+        """
+        [prod] Expecting
+          HTTPRoute shop-web
+        to have in spec.parentRefs
+          Gateway shpo
+        but was
+          shop, did you mean "shop"?
+        at network/templates/httpRoute.yaml (rendered line N)
+        """);
+  }
+
+  @Test
   void everyParentIsRendered() {
     parents("[{name: shop, sectionName: https, port: 443, namespace: default}]").areRendered();
     assertRenderedFailure(

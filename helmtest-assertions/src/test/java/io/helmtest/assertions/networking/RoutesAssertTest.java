@@ -100,6 +100,7 @@ class RoutesAssertTest {
           shop.example.com/ (Exact)
         but was
           shop.example.com/ (Prefix) to shop-web:http
+          did you mean "shop.example.com/ (Prefix)"?
         at network/templates/ingress.yaml (rendered line N)
         """);
   }
@@ -134,7 +135,36 @@ class RoutesAssertTest {
           shop-web:81
         but was
           shop.example.com/ (Prefix) to shop-web:80
+          did you mean "shop-web:80"?
         at network/templates/httpRoute.yaml (rendered line N)
+        """);
+  }
+
+  @Test
+  void asksForTheBackendThatIsProbablyMeant() {
+    assertRenderedFailure(
+        () -> ingress("{}").routesTo("shop-wbe", "http"),
+        """
+        [prod] Expecting
+          Ingress shop-web
+        to route by spec.rules
+          shop-wbe:http
+        but was
+          shop.example.com/ (Prefix) to shop-web:http
+          did you mean "shop-web:http"?
+        at network/templates/ingress.yaml (rendered line N)
+        """);
+    assertRenderedFailure(
+        () -> ingress("{}").routesTo("shop-wbe", 80),
+        """
+        [prod] Expecting
+          Ingress shop-web
+        to route by spec.rules
+          shop-wbe:80
+        but was
+          shop.example.com/ (Prefix) to shop-web:http
+          did you mean "shop-web:80"?
+        at network/templates/ingress.yaml (rendered line N)
         """);
   }
 

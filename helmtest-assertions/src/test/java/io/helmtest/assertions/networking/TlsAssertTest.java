@@ -81,6 +81,7 @@ class TlsAssertTest {
           shop.example.com
         but was
           dev.example.com by no Secret
+          did you mean "dev.example.com"?
         at network/templates/ingress.yaml (rendered line N)
         """);
   }
@@ -116,6 +117,34 @@ class TlsAssertTest {
           other
         but was
           shop.example.com by shop-tls
+        at network/templates/ingress.yaml (rendered line N)
+        """);
+    assertRenderedFailure(
+        () ->
+            tls("[{hosts: [shop.example.com], secretName: shop-tls}]")
+                .hasSecret("shop.example.com", "shop-tsl"),
+        """
+        [prod] Expecting
+          Ingress shop-web
+        to have spec.tls for shop.example.com with Secret
+          shop-tsl
+        but was
+          shop.example.com by shop-tls
+          did you mean "shop-tls"?
+        at network/templates/ingress.yaml (rendered line N)
+        """);
+    assertRenderedFailure(
+        () ->
+            tls("[{hosts: [shop.example.com], secretName: shop-tls}]")
+                .hasSecret("shop.exmple.com", "shop-tls"),
+        """
+        [prod] Expecting
+          Ingress shop-web
+        to have spec.tls for shop.exmple.com with Secret
+          shop-tls
+        but was
+          shop.example.com by shop-tls
+          did you mean "shop.example.com"?
         at network/templates/ingress.yaml (rendered line N)
         """);
   }

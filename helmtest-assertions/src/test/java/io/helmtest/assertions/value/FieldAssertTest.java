@@ -414,6 +414,19 @@ class FieldAssertTest {
           [{name=LOG_LEVEL, value=INFO}, {from={field=status.podIP}, name=JAVA_OPTS, value=-Xmx512m -server}]
         at shop/templates/certificate.yaml (rendered line 17)
         """);
+    assertFailure(
+        () -> spec("env").containsItemWith(Map.of("name", "LOG_LEVLE", "value", "INFO")),
+        """
+        [prod] Expecting
+          Certificate shop
+        to have spec.env with an item with
+          name: LOG_LEVLE
+          value: INFO
+        but was
+          [{name=LOG_LEVEL, value=INFO}, {from={field=status.podIP}, name=JAVA_OPTS, value=-Xmx512m -server}]
+          did you mean "LOG_LEVEL"?
+        at shop/templates/certificate.yaml (rendered line 17)
+        """);
     failureOf(() -> spec("env").doesNotContainItemWith(Map.of("value", "INFO")));
     failureOf(() -> spec("env").any(item -> item.at("value").isEqualTo("DEBUG")));
     failureOf(() -> spec("nothing").any(item -> {}));
