@@ -44,8 +44,8 @@ class ElementsAssertTest {
         [prod] Expecting
           each workload of 2
         to pass every check but 2 failed
-          Deployment shop-web to have spec.template.spec.containers[web].image with repository: expected x but was dev/web (image dev/web) at shop/templates/web/deployment.yaml (rendered line 11)
-          Deployment shop-api to have spec.template.spec.containers[api].image with repository: expected x but was dev/api (image dev/api) at shop/templates/api/deployment.yaml (rendered line 21)
+          Deployment shop-web  spec.template.spec.containers[web].image with repository  expected x  but was dev/web (image dev/web)  at shop/templates/web/deployment.yaml (rendered line 11)
+          Deployment shop-api  spec.template.spec.containers[api].image with repository  expected x  but was dev/api (image dev/api)  at shop/templates/api/deployment.yaml (rendered line 21)
         """);
   }
 
@@ -192,8 +192,8 @@ class ElementsAssertTest {
         [prod] Expecting
           any container of Deployment shop-web of 2
         to pass the check but none did
-          Deployment shop-web to have spec.template.spec.initContainers[setup].image with repository: expected dev/api but was x (image x) at shop/templates/web/deployment.yaml (rendered line 10)
-          Deployment shop-web to have spec.template.spec.containers[web].image with repository: expected dev/api but was dev/web (image dev/web) at shop/templates/web/deployment.yaml (rendered line 11)
+          Deployment shop-web  spec.template.spec.initContainers[setup].image with repository  expected dev/api  but was x (image x)              at shop/templates/web/deployment.yaml (rendered line 10)
+          Deployment shop-web  spec.template.spec.containers[web].image with repository        expected dev/api  but was dev/web (image dev/web)  at shop/templates/web/deployment.yaml (rendered line 11)
         """);
     failureOf(() -> assertThat(CHART).services().allowingNone().any(service -> {}));
   }

@@ -130,7 +130,7 @@ abstract class AbstractItemsAssert<S extends AbstractItemsAssert<S>>
   }
 
   /**
-   * Checks each item of a list, to the end: all failures are reported, one a line.
+   * Checks each item of a list, to the end: all failures are reported, those of one cause together.
    *
    * <pre>{@code
    * // passes when no port has an appProtocol; fails when one has, and when there is no port

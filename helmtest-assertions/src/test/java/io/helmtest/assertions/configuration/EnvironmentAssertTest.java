@@ -201,8 +201,8 @@ class EnvironmentAssertTest {
         [prod] Expecting
           Deployment shop-web spec.template.spec.containers[web].env
         to pass every check but 2 failed
-          Deployment shop-web to find in this release for spec.template.spec.containers[web].envFrom[2]: expected ConfigMap shop-mroe, or one declared with allowingExternal but was ConfigMap shop-config, shop-more, did you mean "shop-more"? at shop/templates/web/deployment.yaml (rendered line 19)
-          Deployment shop-web to find in this release for spec.template.spec.containers[web].env[TOKEN]: expected key pasword of Secret shop-db but was keys password, did you mean "password"? at shop/templates/web/deployment.yaml (rendered line 26)
+          Deployment shop-web  to find in this release for spec.template.spec.containers[web].envFrom[2]  expected ConfigMap shop-mroe, or one declared with allowingExternal  but was ConfigMap shop-config, shop-more, did you mean "shop-more"?  at shop/templates/web/deployment.yaml (rendered line 19)
+          Deployment shop-web  to find in this release for spec.template.spec.containers[web].env[TOKEN]  expected key pasword of Secret shop-db                               but was keys password, did you mean "password"?                      at shop/templates/web/deployment.yaml (rendered line 26)
         """);
   }
 

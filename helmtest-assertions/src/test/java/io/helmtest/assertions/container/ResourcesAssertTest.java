@@ -130,8 +130,8 @@ class ResourcesAssertTest {
         [prod] Expecting
           Deployment shop-web spec.template.spec.containers[web].resources
         to pass every check but 2 failed
-          Deployment shop-web to have spec.template.spec.containers[web].resources.requests.cpu: expected a request but was absent at shop/templates/web/deployment.yaml (rendered line 13)
-          Deployment shop-web to have spec.template.spec.containers[web].resources.requests.memory: expected a request but was absent at shop/templates/web/deployment.yaml (rendered line 13)
+          Deployment shop-web  spec.template.spec.containers[web].resources.requests.cpu     expected a request  but was absent  at shop/templates/web/deployment.yaml (rendered line 13)
+          Deployment shop-web  spec.template.spec.containers[web].resources.requests.memory  expected a request  but was absent  at shop/templates/web/deployment.yaml (rendered line 13)
         """);
   }
 
@@ -147,8 +147,8 @@ class ResourcesAssertTest {
         [prod] Expecting
           Deployment shop-web spec.template.spec.containers[web].resources
         to pass every check but 2 failed
-          Deployment shop-web to have spec.template.spec.containers[web].resources.requests.cpu: expected at most the limit 500m but was 1 at shop/templates/web/deployment.yaml (rendered line 13)
-          Deployment shop-web to have spec.template.spec.containers[web].resources.requests.memory: expected at most the limit 1G but was 1Gi at shop/templates/web/deployment.yaml (rendered line 13)
+          Deployment shop-web  spec.template.spec.containers[web].resources.requests.cpu     expected at most the limit 500m  but was 1    at shop/templates/web/deployment.yaml (rendered line 13)
+          Deployment shop-web  spec.template.spec.containers[web].resources.requests.memory  expected at most the limit 1G    but was 1Gi  at shop/templates/web/deployment.yaml (rendered line 13)
         """);
   }
 
@@ -164,9 +164,9 @@ class ResourcesAssertTest {
         [prod] Expecting
           Deployment shop-web spec.template.spec.containers[web].resources
         to pass every check but 3 failed
-          Deployment shop-web to have spec.template.spec.containers[web].resources.requests.cpu: expected at least 10m but was 5m at shop/templates/web/deployment.yaml (rendered line 13)
-          Deployment shop-web to have spec.template.spec.containers[web].resources.limits.cpu: expected at least 10m but was 5m at shop/templates/web/deployment.yaml (rendered line 13)
-          Deployment shop-web to have spec.template.spec.containers[web].resources.requests.memory: expected at least 16Mi but was 6Mi at shop/templates/web/deployment.yaml (rendered line 13)
+          Deployment shop-web  spec.template.spec.containers[web].resources.requests.cpu     expected at least 10m   but was 5m   at shop/templates/web/deployment.yaml (rendered line 13)
+          Deployment shop-web  spec.template.spec.containers[web].resources.limits.cpu       expected at least 10m   but was 5m   at shop/templates/web/deployment.yaml (rendered line 13)
+          Deployment shop-web  spec.template.spec.containers[web].resources.requests.memory  expected at least 16Mi  but was 6Mi  at shop/templates/web/deployment.yaml (rendered line 13)
         """);
   }
 

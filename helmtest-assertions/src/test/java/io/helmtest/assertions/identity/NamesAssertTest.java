@@ -53,8 +53,8 @@ class NamesAssertTest {
         [prod] Expecting
           each name of 3
         to pass every check but 2 failed
-          Service shopping to have metadata.name beginning with: expected shop but was shopping at unknown template (rendered line 9)
-          Service shop-web to have metadata.name: expected a name that no other Service has but was shop-web, as at unknown template (rendered line 4) at unknown template (rendered line 14)
+          Service shopping  metadata.name beginning with  expected shop                              but was shopping                                            at unknown template (rendered line 9)
+          Service shop-web  metadata.name                 expected a name that no other Service has  but was shop-web, as at unknown template (rendered line 4)  at unknown template (rendered line 14)
         """);
   }
 

@@ -47,8 +47,8 @@ class ParentsAssertTest {
         [prod] Expecting
           HTTPRoute shop-web spec.parentRefs
         to pass every check but 2 failed
-          HTTPRoute shop-web to find in this release for spec.parentRefs[0]: expected Gateway shpo, or one declared with allowingExternal but was Gateway shop, did you mean "shop"? at network/templates/httpRoute.yaml (rendered line N)
-          HTTPRoute shop-web to find in this release for spec.parentRefs[1]: expected a listener of Gateway shop but was none with the name http, did you mean "https"? at network/templates/httpRoute.yaml (rendered line N)
+          HTTPRoute shop-web  to find in this release for spec.parentRefs[0]  expected Gateway shpo, or one declared with allowingExternal  but was Gateway shop, did you mean "shop"?              at network/templates/httpRoute.yaml (rendered line N)
+          HTTPRoute shop-web  to find in this release for spec.parentRefs[1]  expected a listener of Gateway shop                           but was none with the name http, did you mean "https"?  at network/templates/httpRoute.yaml (rendered line N)
         """);
   }
 

@@ -184,8 +184,8 @@ class ScalingAssertTest {
         [prod] Expecting
           HorizontalPodAutoscaler shop-web spec
         to pass every check but 2 failed
-          Deployment shop-web not to have spec.replicas: expected absent, since HorizontalPodAutoscaler shop-web sets it but was 2 at network/templates/deployment.yaml (rendered line N)
-          HorizontalPodAutoscaler shop-web to have spec.metrics: expected at least one metric but was none at network/templates/horizontalPodAutoscaler.yaml (rendered line N)
+          Deployment shop-web               not to have spec.replicas  expected absent, since HorizontalPodAutoscaler shop-web sets it  but was 2     at network/templates/deployment.yaml (rendered line N)
+          HorizontalPodAutoscaler shop-web  spec.metrics               expected at least one metric                                     but was none  at network/templates/horizontalPodAutoscaler.yaml (rendered line N)
         """);
   }
 

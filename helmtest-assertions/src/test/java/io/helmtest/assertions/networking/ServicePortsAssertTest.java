@@ -218,8 +218,8 @@ class ServicePortsAssertTest {
         [prod] Expecting
           Service shop-web spec.ports
         to pass every check but 2 failed
-          Service shop-web to reach by spec.ports[a] in Deployment shop-web: expected container port 81/TCP but was 9001/TCP named proxy, 8080/TCP named http at network/templates/service.yaml (rendered line N)
-          Service shop-web to reach by spec.ports[b] in Deployment shop-web: expected container port 82/TCP but was 9001/TCP named proxy, 8080/TCP named http at network/templates/service.yaml (rendered line N)
+          Service shop-web  to reach by spec.ports[a] in Deployment shop-web  expected container port 81/TCP  but was 9001/TCP named proxy, 8080/TCP named http  at network/templates/service.yaml (rendered line N)
+          Service shop-web  to reach by spec.ports[b] in Deployment shop-web  expected container port 82/TCP  but was 9001/TCP named proxy, 8080/TCP named http  at network/templates/service.yaml (rendered line N)
         """);
   }
 

@@ -194,8 +194,8 @@ class ProbeAssertTest {
         [prod] Expecting
           Deployment shop-web spec.template.spec.containers[web].readinessProbe
         to pass every check but 2 failed
-          Deployment shop-web to have spec.template.spec.containers[web].readinessProbe: expected exactly one of exec, grpc, httpGet and tcpSocket but was exec, httpGet at shop/templates/web/deployment.yaml (rendered line 13)
-          Deployment shop-web to have spec.template.spec.containers[web].readinessProbe.httpGet.port: expected a TCP port of container web: http: 8080/TCP, dns: 53/UDP but was 1 at shop/templates/web/deployment.yaml (rendered line 13)
+          Deployment shop-web  spec.template.spec.containers[web].readinessProbe               expected exactly one of exec, grpc, httpGet and tcpSocket          but was exec, httpGet  at shop/templates/web/deployment.yaml (rendered line 13)
+          Deployment shop-web  spec.template.spec.containers[web].readinessProbe.httpGet.port  expected a TCP port of container web: http: 8080/TCP, dns: 53/UDP  but was 1              at shop/templates/web/deployment.yaml (rendered line 13)
         """);
   }
 

@@ -31,8 +31,8 @@ class ProbesAssertTest {
         [prod] Expecting
           Deployment shop-web spec.template.spec.containers[web]
         to pass every check but 2 failed
-          Deployment shop-web to have spec.template.spec.containers[web].livenessProbe: expected a probe but was absent at shop/templates/web/deployment.yaml (rendered line 11)
-          Deployment shop-web to have spec.template.spec.containers[web].readinessProbe: expected a probe but was absent at shop/templates/web/deployment.yaml (rendered line 11)
+          Deployment shop-web  spec.template.spec.containers[web].livenessProbe   expected a probe  but was absent  at shop/templates/web/deployment.yaml (rendered line 11)
+          Deployment shop-web  spec.template.spec.containers[web].readinessProbe  expected a probe  but was absent  at shop/templates/web/deployment.yaml (rendered line 11)
         """);
   }
 

@@ -170,8 +170,8 @@ class SchedulingAssertTest {
         [prod] Expecting
           Deployment shop-web spec.template.spec
         to pass every check but 2 failed
-          Deployment shop-web to have spec.template.spec.nodeSelector[virtualization]: expected virtualnode2 but was absent at shop/templates/web/deployment.yaml (rendered line 9)
-          Deployment shop-web to have tolerations for the taint: expected virtual-kubelet.io/provider but was absent at shop/templates/web/deployment.yaml (rendered line 9)
+          Deployment shop-web  spec.template.spec.nodeSelector[virtualization]  expected virtualnode2                 but was absent  at shop/templates/web/deployment.yaml (rendered line 9)
+          Deployment shop-web  tolerations for the taint                        expected virtual-kubelet.io/provider  but was absent  at shop/templates/web/deployment.yaml (rendered line 9)
         """);
   }
 

@@ -95,8 +95,8 @@ class VolumeMountsAssertTest {
         [prod] Expecting
           Deployment shop-web spec.template.spec.containers[web].volumeMounts
         to pass every check but 2 failed
-          Deployment shop-web to have spec.template.spec.containers[web].volumeMounts[0].name: expected one of the volumes [config, tmp] but was tpm, did you mean "tmp"? at shop/templates/web/deployment.yaml (rendered line 13)
-          Deployment shop-web to have spec.template.spec.containers[web].volumeMounts[1].mountPath: expected a path of its own but was /tmp/, where tpm is at shop/templates/web/deployment.yaml (rendered line 13)
+          Deployment shop-web  spec.template.spec.containers[web].volumeMounts[0].name       expected one of the volumes [config, tmp]  but was tpm, did you mean "tmp"?  at shop/templates/web/deployment.yaml (rendered line 13)
+          Deployment shop-web  spec.template.spec.containers[web].volumeMounts[1].mountPath  expected a path of its own                 but was /tmp/, where tpm is       at shop/templates/web/deployment.yaml (rendered line 13)
         """);
   }
 

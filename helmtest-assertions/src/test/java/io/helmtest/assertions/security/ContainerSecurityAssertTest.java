@@ -129,9 +129,9 @@ class ContainerSecurityAssertTest {
         [prod] Expecting
           Deployment shop-web spec.template.spec.containers[web]
         to pass every check but 3 failed
-          Deployment shop-web to have spec.template.spec.containers[web].securityContext.readOnlyRootFilesystem: expected true but was absent (the default is false) at shop/templates/web/deployment.yaml (rendered line 13)
-          Deployment shop-web to have spec.template.spec.containers[web].securityContext.allowPrivilegeEscalation: expected false but was absent (the default is true) at shop/templates/web/deployment.yaml (rendered line 13)
-          Deployment shop-web to have spec.template.spec.containers[web].securityContext.appArmorProfile.type: expected RuntimeDefault but was absent at shop/templates/web/deployment.yaml (rendered line 13)
+          Deployment shop-web  spec.template.spec.containers[web].securityContext.readOnlyRootFilesystem    expected true            but was absent (the default is false)  at shop/templates/web/deployment.yaml (rendered line 13)
+          Deployment shop-web  spec.template.spec.containers[web].securityContext.allowPrivilegeEscalation  expected false           but was absent (the default is true)   at shop/templates/web/deployment.yaml (rendered line 13)
+          Deployment shop-web  spec.template.spec.containers[web].securityContext.appArmorProfile.type      expected RuntimeDefault  but was absent                         at shop/templates/web/deployment.yaml (rendered line 13)
         """);
   }
 

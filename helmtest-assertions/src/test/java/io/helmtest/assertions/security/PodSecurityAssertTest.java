@@ -22,8 +22,7 @@ class PodSecurityAssertTest {
     String init = container("initContainers", HARDENED.replace("runAsUser: 1000", "runAsUser: 0"));
     String pod = "automountServiceAccountToken: false\n" + init + container("containers", HARDENED);
     assertThat(failureOf(() -> pod(pod).isHardened()))
-        .hasMessageContaining(
-            "to have spec.template.spec.initContainers[x].securityContext.runAsUser");
+        .hasMessageContaining("spec.template.spec.initContainers[x].securityContext.runAsUser");
   }
 
   @Test

@@ -188,8 +188,8 @@ class FieldAssertTest {
         [prod] Expecting
           Certificate shop spec.dnsNames
         to pass every check but 2 failed
-          Certificate shop to have spec.dnsNames[0]: expected shop but was shop.example.com at shop/templates/certificate.yaml (rendered line 6)
-          Certificate shop to have spec.dnsNames[1]: expected shop but was www.example.com at shop/templates/certificate.yaml (rendered line 6)
+          Certificate shop  spec.dnsNames[0]  expected shop  but was shop.example.com  at shop/templates/certificate.yaml (rendered line 6)
+          Certificate shop  spec.dnsNames[1]  expected shop  but was www.example.com   at shop/templates/certificate.yaml (rendered line 6)
         """);
   }
 
