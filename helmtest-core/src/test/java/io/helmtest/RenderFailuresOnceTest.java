@@ -23,10 +23,10 @@ class RenderFailuresOnceTest {
 
     assertThat(failure(chart.environment("a")))
         .hasMessageStartingWith("[a] ")
-        .hasMessageContaining("\nvalues: values-a.yaml\n");
+        .hasMessageContaining(": values-a.yaml\n");
     assertThat(failure(chart.environment("b")))
         .hasMessageStartingWith("[b] ")
-        .hasMessageContaining("\nvalues: values-b.yaml\n");
+        .hasMessageContaining(": values-b.yaml\n");
     assertThat(renderer.renders()).isEqualTo(1);
   }
 

@@ -48,7 +48,7 @@ public final class ElementsAssert<E> extends AbstractHelmAssert<ElementsAssert<E
   }
 
   /**
-   * Checks each of them, to the end: all failures are reported, one a line.
+   * Checks each of them, to the end: all failures are reported, those of one cause together.
    *
    * <pre>{@code
    * // passes when every image is from the registry; fails when one is not, and when there is no workload
@@ -76,7 +76,7 @@ public final class ElementsAssert<E> extends AbstractHelmAssert<ElementsAssert<E
    *
    * @param assertion what to check
    * @return this
-   * @throws AssertionError if all fail, each reported on a line, or there are none to check
+   * @throws AssertionError if all fail, each of them reported, or there are none to check
    */
   public ElementsAssert<E> any(Consumer<? super E> assertion) {
     if (elements.isEmpty()) {

@@ -94,7 +94,7 @@ class EachAssertionTest {
                     failure ->
                         assertThat(failure)
                             .message()
-                            .matches("(?s).*\n *values: values.yaml < values-prod.yaml\n.*")
+                            .matches("(?s).*\n *\\w+: values.yaml < values-prod.yaml\n.*")
                             .matches("(?s).*\n *engine: a test's own.*")));
   }
 

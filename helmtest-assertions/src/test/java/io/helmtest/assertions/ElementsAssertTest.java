@@ -44,10 +44,8 @@ class ElementsAssertTest {
         [prod] Expecting
           each workload of 2
         to pass every check but 2 failed
-          Deployment shop-web to have spec.template.spec.containers[web].image with repository: expected x but was dev/web (image dev/web) at shop/templates/web/deployment.yaml (rendered line 11)
-          Deployment shop-api to have spec.template.spec.containers[api].image with repository: expected x but was dev/api (image dev/api) at shop/templates/api/deployment.yaml (rendered line 21)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
+          Deployment shop-web  spec.template.spec.containers[web].image with repository  expected x  but was dev/web (image dev/web)  at shop/templates/web/deployment.yaml (rendered line 11)
+          Deployment shop-api  spec.template.spec.containers[api].image with repository  expected x  but was dev/api (image dev/api)  at shop/templates/api/deployment.yaml (rendered line 21)
         """);
   }
 
@@ -105,8 +103,6 @@ class ElementsAssertTest {
         The whole renders:
           Deployment shop-web
           Deployment shop-api
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -143,8 +139,6 @@ class ElementsAssertTest {
         but there are 2
           Deployment shop-web
           Deployment shop-api
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -157,8 +151,6 @@ class ElementsAssertTest {
         [prod] Expecting
           no Ingress
         in a render that has something, but nothing at all was rendered
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
     failureOf(
         () ->
@@ -184,8 +176,6 @@ class ElementsAssertTest {
         but there are 2
           Deployment shop-web
           Deployment shop-api
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -202,10 +192,8 @@ class ElementsAssertTest {
         [prod] Expecting
           any container of Deployment shop-web of 2
         to pass the check but none did
-          Deployment shop-web to have spec.template.spec.initContainers[setup].image with repository: expected dev/api but was x (image x) at shop/templates/web/deployment.yaml (rendered line 10)
-          Deployment shop-web to have spec.template.spec.containers[web].image with repository: expected dev/api but was dev/web (image dev/web) at shop/templates/web/deployment.yaml (rendered line 11)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
+          Deployment shop-web  spec.template.spec.initContainers[setup].image with repository  expected dev/api  but was x (image x)              at shop/templates/web/deployment.yaml (rendered line 10)
+          Deployment shop-web  spec.template.spec.containers[web].image with repository        expected dev/api  but was dev/web (image dev/web)  at shop/templates/web/deployment.yaml (rendered line 11)
         """);
     failureOf(() -> assertThat(CHART).services().allowingNone().any(service -> {}));
   }
@@ -226,8 +214,6 @@ class ElementsAssertTest {
         but there are 2
           Deployment shop-web spec.template.spec.containers[web]
           Deployment shop-api spec.template.spec.containers[api]
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
     named.each(container -> assertThat(container.actual().getName()).isNotEqualTo("setup"));
     assertFailure(
@@ -254,8 +240,6 @@ class ElementsAssertTest {
           no container of Deployment shop-web
         but there are 1
           web
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
     failureOf(
         () ->

@@ -21,8 +21,6 @@ class GatewayAssertTest {
         but was
           approuting-istio
         at shop/templates/gateway.yaml (rendered line 5)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 

@@ -45,8 +45,6 @@ class HiddenValuesTest {
         but was
           a text of 15 characters, not shown
         at shop/templates/secret.yaml (rendered line 6)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 

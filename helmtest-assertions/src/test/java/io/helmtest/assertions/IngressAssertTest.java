@@ -20,8 +20,6 @@ class IngressAssertTest {
         but was
           nginx
         at shop/templates/web/ingress.yaml (rendered line 6)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -38,8 +36,6 @@ class IngressAssertTest {
         but was
           absent
         at shop/templates/web/ingress.yaml (rendered line 6)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 

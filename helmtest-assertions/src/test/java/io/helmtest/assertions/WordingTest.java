@@ -85,8 +85,8 @@ class WordingTest {
         [prod] [the release] Expecting
           each workload of 1
         to pass every check but 2 failed
-          Deployment shop-web to have spec.template.spec.containers[web].image with registry: expected prod but was docker.io (image dev/web) at shop/templates/web/deployment.yaml (rendered line 10)
-          Deployment shop-web to have spec.template.spec.containers[side].image with registry: expected prod but was docker.io (image dev/side) at shop/templates/web/deployment.yaml (rendered line 10)
+          Deployment shop-web  spec.template.spec.containers[web].image with registry   expected prod  but was docker.io (image dev/web)   at shop/templates/web/deployment.yaml (rendered line 10)
+          Deployment shop-web  spec.template.spec.containers[side].image with registry  expected prod  but was docker.io (image dev/side)  at shop/templates/web/deployment.yaml (rendered line 10)
         values: values.yaml < values-prod.yaml
         engine: a test's own
         """);

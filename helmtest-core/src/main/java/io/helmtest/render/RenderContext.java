@@ -27,6 +27,7 @@ public record RenderContext(
     RenderRequest request,
     SecretKeys secretKeys)
     implements MessageContext {
+  private static final String LAYERS = "values: ";
 
   /**
    * A render without secret keys.
@@ -82,13 +83,22 @@ public record RenderContext(
   }
 
   /**
+   * The values layers as a message ends with them.
+   *
+   * @return such as {@code values: values.yaml < values-prod.yaml}
+   */
+  public String layersLine() {
+    return LAYERS + layers();
+  }
+
+  /**
    * How a message about this render ends.
    *
    * @return the values layers, and the engine on a line of its own
    */
   @Override
   public String footer() {
-    return "values: %s\nengine: %s".formatted(layers(), engine);
+    return "%s\nengine: %s".formatted(layersLine(), engine);
   }
 
   /**

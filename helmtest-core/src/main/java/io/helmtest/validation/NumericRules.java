@@ -25,6 +25,18 @@ final class NumericRules {
     }
   }
 
+  /** The name of a port, whose number has a field of its own. */
+  static Rule portNameBeside(String number) {
+    return (field, findings) -> {
+      if (field.text().filter(text -> PORT.matcher(text).matches()).isPresent()) {
+        String remedy = " is not a port name: use the field \"%s\" for a number".formatted(number);
+        findings.add(field, "a port name", field.shown() + remedy);
+      } else {
+        NameFormat.PORT_NAME.check(field, findings);
+      }
+    };
+  }
+
   static void countOrPercentage(Field field, Findings findings) {
     COUNTS.check(field, findings);
     if (field.text().filter(text -> !PERCENTAGE.matcher(text).matches()).isPresent()) {

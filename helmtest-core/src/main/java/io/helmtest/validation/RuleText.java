@@ -10,6 +10,7 @@ final class RuleText {
   private static final String ONE_OF = "one of ";
   private static final String AT_LEAST = "at least ";
   private static final String UNIQUE_BY = "unique by ";
+  private static final String PORT_NAME_BESIDE = "a port name beside ";
 
   private RuleText() {}
 
@@ -23,6 +24,9 @@ final class RuleText {
     }
     if (text.startsWith(AT_LEAST)) {
       return new Range(Long.parseLong(text.substring(AT_LEAST.length())), Long.MAX_VALUE);
+    }
+    if (text.startsWith(PORT_NAME_BESIDE)) {
+      return NumericRules.portNameBeside(text.substring(PORT_NAME_BESIDE.length()));
     }
     return text.startsWith(UNIQUE_BY)
         ? new UniqueBy(text.substring(UNIQUE_BY.length()))

@@ -20,7 +20,8 @@ class ContainerRulesTest {
           ports: [{name: http}] => ports[0].containerPort: required, but missing
           ports: [{containerPort: 70000}] => ports[0].containerPort: 70000 is not between 1 and 65535
           ports: [{containerPort: 80, protocol: tcp}] => ports[0].protocol: "tcp" is none of SCTP, TCP, UDP, did you mean "TCP"?
-          ports: [{containerPort: 80, name: "8080"}] => ports[0].name: "8080" is not a port name: lower-case letters, digits and single "-" between them, at least one letter
+          ports: [{containerPort: 80, name: "8080"}] => ports[0].name: "8080" is not a port name: use the field "containerPort" for a number
+          ports: [{containerPort: 80, name: "80-81"}] => ports[0].name: "80-81" is not a port name: lower-case letters, digits and single "-" between them, at least one letter
           ports: [{containerPort: 80, name: a}, {containerPort: 81, name: a}] => ports[1].name: "a" is used twice in this list
 
           # environment

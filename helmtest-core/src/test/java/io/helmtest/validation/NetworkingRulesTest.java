@@ -51,6 +51,7 @@ class NetworkingRulesTest {
           spec: {defaultBackend: {}} => spec.defaultBackend: has none of resource, service
           spec: {defaultBackend: {service: {name: a, port: {name: http, number: 80}}}} => spec.defaultBackend.service.port.number: not allowed beside name: one of them has to go
           spec: {defaultBackend: {service: {name: a, port: {name: http, number: 0}}}} => ok
+          spec: {defaultBackend: {service: {name: a, port: {name: "80"}}}} => spec.defaultBackend.service.port.name: "80" is not a port name: use the field "number" for a number
           spec: {defaultBackend: {service: {name: a}}} => spec.defaultBackend.service.port: required, but missing
           spec: {defaultBackend: {service: {name: a, port: {number: 70000}}}} => spec.defaultBackend.service.port.number: 70000 is not between 0 and 65535
           """)

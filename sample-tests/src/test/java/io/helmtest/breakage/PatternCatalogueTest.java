@@ -1,15 +1,13 @@
 package io.helmtest.breakage;
 
+import static io.helmtest.sample.ShownFailures.assertShown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,25 +26,7 @@ class PatternCatalogueTest {
   @ParameterizedTest
   @MethodSource("patterns")
   void showsTheFailure(String pattern) throws IOException {
-    assertThat(withoutLine(shown(pattern))).isEqualTo(withoutLine(failure(pattern)));
-  }
-
-  private static String shown(String pattern) {
-    String page = read(Path.of("../docs/patterns.md"));
-    return Pattern.compile("(?s)\n### " + pattern + "\n.*?\n```text\n(.*?)\n```\n")
-        .matcher(page)
-        .results()
-        .findFirst()
-        .orElseThrow()
-        .group(1);
-  }
-
-  private static String read(Path page) {
-    try {
-      return Files.readString(page);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    assertShown("docs/patterns.md", "[prod] Pattern %s ".formatted(pattern), failure(pattern));
   }
 
   private String failure(String pattern) throws IOException {
@@ -69,11 +49,5 @@ class PatternCatalogueTest {
             .toList();
     assertThat(failures).hasSize(1);
     return failures.get(0);
-  }
-
-  // Helm 3 and 4 differ in blank lines.
-  private static String withoutLine(String text) {
-    return text.replaceAll("rendered line \\d+", "rendered line N")
-        .replaceAll("engine: (embedded )?helm v\\S+", "engine: helm");
   }
 }

@@ -2,6 +2,7 @@ package io.helmtest.sample;
 
 import static io.helmtest.assertions.HelmAssertions.assertThat;
 import static io.helmtest.assertions.HelmAssertions.catchThrowableOfType;
+import static io.helmtest.sample.ShownFailures.assertShown;
 
 import io.helmtest.HelmChart;
 import io.helmtest.RenderedChart;
@@ -9,32 +10,59 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The failure that the README shows is the one that a wrong registry in values-prod.yaml causes.
- */
+/** The failures that the pages show are those that a wrong registry in values-prod.yaml causes. */
 class DocumentedFailureTest {
 
+  @TempDir private Path folder;
+
   @Test
-  void theReadmeShowsTheFailureOfAWrongRegistry(@TempDir Path folder) throws IOException {
-    RenderedChart prod =
-        HelmChart.at(chartWithTheWrongRegistry(folder))
-            .release("shop")
-            .environment("prod")
-            .render();
-    AssertionError failure =
-        catchThrowableOfType(
-            AssertionError.class,
+  void theReadmeShowsTheFailureOfAWrongRegistry() throws IOException {
+    RenderedChart prod = prodWithTheWrongRegistry();
+    assertShown(
+        "README.md",
+        "[prod] Expecting",
+        messageOf(
             () ->
                 assertThat(prod)
                     .deployment("shop-web")
                     .container("web")
                     .image()
-                    .hasRegistry("prod.azurecr.io"));
-    assertThat(withoutLine(DocumentationTest.read(Path.of("../README.md"))))
-        .contains(withoutLine(failure.getMessage()));
+                    .hasRegistry("prod.azurecr.io")));
+  }
+
+  @Test
+  void theAssertionsPageShowsItForAllImages() throws IOException {
+    RenderedChart prod = prodWithTheWrongRegistry();
+    assertShown(
+        "docs/assertions.md",
+        "[prod] Expecting",
+        messageOf(
+            () ->
+                assertThat(prod)
+                    .workloads()
+                    .each(
+                        workload ->
+                            workload
+                                .containers()
+                                .each(
+                                    container ->
+                                        container.image().hasRegistry("prod.azurecr.io")))));
+  }
+
+  private static String messageOf(ThrowingCallable assertion) {
+    AssertionError failure = catchThrowableOfType(AssertionError.class, assertion);
+    return String.valueOf(failure.getMessage());
+  }
+
+  private RenderedChart prodWithTheWrongRegistry() throws IOException {
+    return HelmChart.at(chartWithTheWrongRegistry(folder))
+        .release("shop")
+        .environment("prod")
+        .render();
   }
 
   private static Path chartWithTheWrongRegistry(Path folder) throws IOException {
@@ -51,11 +79,5 @@ class DocumentedFailureTest {
     try (var files = Files.find(folder, 20, (file, attributes) -> attributes.isRegularFile())) {
       return files.toList();
     }
-  }
-
-  // Helm 3 and 4 differ in blank lines, and in their names.
-  private static String withoutLine(String text) {
-    return text.replaceAll("rendered line \\d+", "rendered line N")
-        .replaceAll("engine: (embedded )?helm v\\S+", "engine: helm");
   }
 }

@@ -13,8 +13,7 @@ record BothRenders(RenderContext changed, RenderContext base) implements Message
 
   @Override
   public String footer() {
-    return "values: %s\nbase values: %s\nengine: %s"
-        .formatted(changed.layers(), base.layers(), engines());
+    return "%s\nbase %s\nengine: %s".formatted(changed.layersLine(), base.layersLine(), engines());
   }
 
   @Override

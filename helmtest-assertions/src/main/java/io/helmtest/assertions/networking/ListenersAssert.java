@@ -4,6 +4,7 @@ import io.fabric8.kubernetes.api.model.gatewayapi.v1.GatewaySpec;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.Listener;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
+import io.helmtest.message.ClosestMatch;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,7 +43,8 @@ public final class ListenersAssert extends SubjectAssert<ListenersAssert> {
    */
   public ListenersAssert hasHost(String host, String protocol) {
     if (!serve(host, protocol)) {
-      throw mismatch(host + " by " + protocol);
+      String wanted = host + " by " + protocol;
+      throw mismatch(wanted, ClosestMatch.line(wanted, served()));
     }
     return this;
   }
@@ -62,7 +64,7 @@ public final class ListenersAssert extends SubjectAssert<ListenersAssert> {
    */
   public ListenersAssert doesNotHaveHost(String host, String protocol) {
     if (serve(host, protocol)) {
-      throw mismatch("no " + host + " by " + protocol);
+      throw mismatch("no " + host + " by " + protocol, "");
     }
     return this;
   }
@@ -81,7 +83,7 @@ public final class ListenersAssert extends SubjectAssert<ListenersAssert> {
    */
   public ListenersAssert haveCertificates() {
     if (listeners.stream().noneMatch(ListenersAssert::isSecure)) {
-      throw mismatch("a listener for HTTPS or TLS");
+      throw mismatch("a listener for HTTPS or TLS", "");
     }
     return passesAll(
         IntStream.range(0, listeners.size())
@@ -115,19 +117,24 @@ public final class ListenersAssert extends SubjectAssert<ListenersAssert> {
     return "HTTPS".equals(listener.getProtocol()) || "TLS".equals(listener.getProtocol());
   }
 
-  private AssertionError mismatch(String expected) {
+  private List<String> served() {
+    return listeners.stream().map(ListenersAssert::served).toList();
+  }
+
+  private AssertionError mismatch(String expected, String question) {
     String found = listeners.stream().map(ListenersAssert::title).collect(Collectors.joining("\n"));
     return subject()
         .mismatch(
-            "to have in " + subject().path(), expected, found.isEmpty() ? "no listener" : found);
+            "to have in " + subject().path(),
+            expected,
+            (found.isEmpty() ? "no listener" : found) + question);
   }
 
   private static String title(Listener listener) {
-    return "%s by %s on port %d (%s)"
-        .formatted(
-            Route.host(listener.getHostname()),
-            listener.getProtocol(),
-            listener.getPort(),
-            listener.getName());
+    return "%s on port %d (%s)".formatted(served(listener), listener.getPort(), listener.getName());
+  }
+
+  private static String served(Listener listener) {
+    return Route.host(listener.getHostname()) + " by " + listener.getProtocol();
   }
 }

@@ -1,6 +1,7 @@
 package io.helmtest.assertions.networking;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,18 @@ record Route(String host, String path, String type, ServiceBackend backend) {
   }
 
   /** Such as {@code shop.example.com/ (Prefix) to shop-web:http}. */
+  /** Such as {@code shop.example.com/ (Prefix)}. */
+  String served() {
+    return "%s%s (%s)".formatted(host, path, type);
+  }
+
+  /** Where it leads to, by the port as it is written and by its number. */
+  Stream<String> targets() {
+    return Stream.of(backend.toString(), backend.service() + ":" + backend.number());
+  }
+
   @Override
   public String toString() {
-    return "%s%s (%s) to %s".formatted(host, path, type, backend);
+    return served() + " to " + backend;
   }
 }

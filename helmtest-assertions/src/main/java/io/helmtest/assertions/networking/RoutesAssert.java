@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.annotation.CheckReturnValue;
 
 /**
@@ -150,7 +151,9 @@ public final class RoutesAssert extends SubjectAssert<RoutesAssert> {
    */
   public RoutesAssert hasPath(String host, String path, String pathType) {
     if (routes.routes().stream().noneMatch(route -> route.isFor(host, path, pathType))) {
-      throw missing("%s%s (%s)".formatted(host, path, Route.type(pathType)));
+      throw missing(
+          "%s%s (%s)".formatted(host, path, Route.type(pathType)),
+          route -> Stream.of(route.served()));
     }
     return this;
   }
@@ -187,7 +190,7 @@ public final class RoutesAssert extends SubjectAssert<RoutesAssert> {
    */
   public RoutesAssert routesTo(String service, String port) {
     if (routes.routes().stream().noneMatch(route -> route.backend().isTo(service, port))) {
-      throw missing(service + ":" + port);
+      throw missing(service + ":" + port, Route::targets);
     }
     return this;
   }
@@ -249,7 +252,7 @@ public final class RoutesAssert extends SubjectAssert<RoutesAssert> {
    */
   public RoutesAssert reachServices() {
     if (routes.routes().isEmpty()) {
-      throw missing("a backend");
+      throw missing("a backend", route -> Stream.of());
     }
     return passesAll(
         routes.routes().stream()
@@ -269,12 +272,16 @@ public final class RoutesAssert extends SubjectAssert<RoutesAssert> {
     return this;
   }
 
-  private AssertionError missing(String expected) {
+  private AssertionError missing(String expected, Function<Route, Stream<String>> parts) {
     String found =
         routes.routes().isEmpty()
             ? "no routes"
             : routes.routes().stream().map(Route::toString).collect(Collectors.joining("\n"));
-    return subject().at("spec.rules").mismatch("to route by spec.rules", expected, found);
+    List<String> candidates = routes.routes().stream().flatMap(parts).toList();
+    return subject()
+        .at("spec.rules")
+        .mismatch(
+            "to route by spec.rules", expected, found + ClosestMatch.line(expected, candidates));
   }
 
   private AssertionError wrongHosts(String what, String expected, String closest) {

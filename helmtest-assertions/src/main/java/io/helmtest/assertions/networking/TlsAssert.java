@@ -5,6 +5,7 @@ import io.fabric8.kubernetes.api.model.networking.v1.IngressSpec;
 import io.fabric8.kubernetes.api.model.networking.v1.IngressTLS;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
+import io.helmtest.message.ClosestMatch;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -105,7 +106,9 @@ public final class TlsAssert extends SubjectAssert<TlsAssert> {
     if (!found) {
       throw subject()
           .mismatch(
-              "to have " + subject().path() + " for " + host + " with Secret", secret, hosts());
+              "to have " + subject().path() + " for " + host + " with Secret",
+              secret,
+              hosts() + questionFor(host, secret));
     }
     return this;
   }
@@ -115,8 +118,27 @@ public final class TlsAssert extends SubjectAssert<TlsAssert> {
     if (entries.stream().noneMatch(entry -> covers(entry, host))) {
       throw subject()
           .at("spec.rules[" + rule + "].host")
-          .mismatch("to have " + subject().path() + " for", host, hosts());
+          .mismatch(
+              "to have " + subject().path() + " for",
+              host,
+              hosts() + ClosestMatch.line(host, tlsHosts()));
     }
+  }
+
+  private String questionFor(String host, String secret) {
+    List<String> secrets =
+        entries.stream()
+            .filter(entry -> covers(entry, host))
+            .map(IngressTLS::getSecretName)
+            .filter(Objects::nonNull)
+            .toList();
+    return secrets.isEmpty()
+        ? ClosestMatch.line(host, tlsHosts())
+        : ClosestMatch.line(secret, secrets);
+  }
+
+  private List<String> tlsHosts() {
+    return entries.stream().flatMap(entry -> entry.getHosts().stream()).toList();
   }
 
   private static boolean covers(IngressTLS entry, String host) {

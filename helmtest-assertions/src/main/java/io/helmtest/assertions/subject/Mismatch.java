@@ -70,12 +70,22 @@ public record Mismatch(
   public String line() {
     return inLine(
         "%s %s: expected %s but was %s"
-            .formatted(object, expectation, oneLine(shown()), oneLine(shownFound())));
+            .formatted(object, expectation, shownOnLine(), shownFoundOnLine()));
   }
 
   /** Some words on one line, and the place. */
   String inLine(String words) {
     return oneLine(words) + location.map(place -> " at " + place).orElse("");
+  }
+
+  /** The value expected, as a reader sees it, on one line. */
+  String shownOnLine() {
+    return oneLine(shown());
+  }
+
+  /** The value there, as a reader sees it, on one line. */
+  String shownFoundOnLine() {
+    return oneLine(shownFound());
   }
 
   private String shown() {

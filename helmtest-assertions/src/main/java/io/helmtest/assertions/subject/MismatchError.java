@@ -40,6 +40,11 @@ public final class MismatchError extends AssertionFailedError
     return mismatch;
   }
 
+  /** Tells whether a line says no more than the failure as data does, no words of a test. */
+  boolean isToldBy(String line) {
+    return line.equals(Secrets.ofRun().mask(mismatch.line()));
+  }
+
   @Override
   public List<Mismatch> mismatches() {
     return List.of(mismatch);

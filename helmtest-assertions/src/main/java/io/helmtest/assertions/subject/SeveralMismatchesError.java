@@ -3,9 +3,11 @@ package io.helmtest.assertions.subject;
 import io.helmtest.message.Lines;
 import io.helmtest.secret.Maskable;
 import io.helmtest.secret.Secrets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Several failed assertions about rendered objects; the message has one on each line. */
+/** Several failed assertions about rendered objects; the message lists all of them. */
 public final class SeveralMismatchesError extends AssertionError
     implements HasMismatches, Maskable {
   private static final long serialVersionUID = 1L;
@@ -21,9 +23,7 @@ public final class SeveralMismatchesError extends AssertionError
     String words =
         "Expecting\n%s\n%s\n%s"
             .formatted(
-                Lines.indent(checks.subject()),
-                outcome,
-                Lines.of(failures.stream().map(failure -> line(failure, checks)).toList()));
+                Lines.indent(checks.subject()), outcome, Lines.of(entries(failures, checks)));
     return new SeveralMismatchesError(
         checks.wording().message(checks.context(), words, ""), failures);
   }
@@ -47,6 +47,21 @@ public final class SeveralMismatchesError extends AssertionError
     return failures.stream()
         .filter(HasMismatches.class::isInstance)
         .flatMap(failure -> ((HasMismatches) failure).mismatches().stream())
+        .toList();
+  }
+
+  private static List<String> entries(List<AssertionError> failures, Checks checks) {
+    List<Mismatch> mismatches = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (AssertionError failure : failures) {
+      String line = line(failure, checks);
+      if (failure instanceof MismatchError own && own.isToldBy(line)) {
+        mismatches.add(own.mismatch());
+      } else {
+        others.add(line);
+      }
+    }
+    return Stream.concat(MismatchTable.of(mismatches, each -> "").stream(), others.stream())
         .toList();
   }
 

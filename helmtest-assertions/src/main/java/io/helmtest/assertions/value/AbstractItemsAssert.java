@@ -37,8 +37,11 @@ abstract class AbstractItemsAssert<S extends AbstractItemsAssert<S>>
    */
   public S containsItemWith(Map<String, ?> entries) {
     Arguments.some("containsItemWith", entries.keySet());
-    return holds(
-        content().itemsWith(entries) > 0, "to have %s with an item with", entries(entries));
+    if (content().itemsWith(entries) == 0) {
+      String found = fieldPlace().shown(shown()) + content().closest(entries);
+      throw fieldPlace().told("to have %s with an item with", entries(entries), found);
+    }
+    return myself;
   }
 
   /**
@@ -127,7 +130,7 @@ abstract class AbstractItemsAssert<S extends AbstractItemsAssert<S>>
   }
 
   /**
-   * Checks each item of a list, to the end: all failures are reported, one a line.
+   * Checks each item of a list, to the end: all failures are reported, those of one cause together.
    *
    * <pre>{@code
    * // passes when no port has an appProtocol; fails when one has, and when there is no port

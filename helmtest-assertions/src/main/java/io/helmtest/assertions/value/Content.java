@@ -1,6 +1,7 @@
 package io.helmtest.assertions.value;
 
 import io.fabric8.kubernetes.api.model.Quantity;
+import io.helmtest.message.ClosestMatch;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -67,6 +68,28 @@ record Content(FieldPlace place, @Nullable Object value) {
     return list().stream()
         .filter(item -> item instanceof Map<?, ?> map && wrong(map, entries).isEmpty())
         .count();
+  }
+
+  /** Asks for the text of an item that is near one of the entries, as no item has that one. */
+  String closest(Map<String, ?> entries) {
+    return entries.keySet().stream()
+        .sorted()
+        .filter(key -> entries.get(key) instanceof String text && !texts(key).contains(text))
+        .map(key -> ClosestMatch.line(String.valueOf(entries.get(key)), texts(key)))
+        .filter(question -> !question.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  // Without those that no message may show.
+  private List<String> texts(String key) {
+    return place.subject().isSecret() || !(place.subject().discreet(value) instanceof List<?> items)
+        ? List.of()
+        : items.stream()
+            .map(item -> item instanceof Map<?, ?> map ? map.get(key) : null)
+            .filter(String.class::isInstance)
+            .map(String.class::cast)
+            .toList();
   }
 
   /** The keys of entries that a map does not have like that. */

@@ -44,8 +44,6 @@ class DataAssertTest {
         but was
           INFO
         at shop/templates/config/configmap.yaml (rendered line 8)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -63,8 +61,6 @@ class DataAssertTest {
           server:
             port: 8080\\n
         at shop/templates/config/configmap.yaml (rendered line 9)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
     assertFailure(
         () -> data().hasEntry("LOG_LEVEL", " \tINFO"),
@@ -76,8 +72,6 @@ class DataAssertTest {
         but was
           INFO
         at shop/templates/config/configmap.yaml (rendered line 8)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -95,8 +89,6 @@ class DataAssertTest {
           application.yaml
           did you mean "LOG_LEVEL"?
         at shop/templates/config/configmap.yaml (rendered line 7)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -112,8 +104,6 @@ class DataAssertTest {
         but was
           INFO
         at shop/templates/config/configmap.yaml (rendered line 8)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -130,8 +120,6 @@ class DataAssertTest {
           server:
             port: 8080
         at shop/templates/config/configmap.yaml (rendered line 9)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 

@@ -62,8 +62,6 @@ class DocumentAssertTest {
         but was
           8080
         at shop/templates/config.yaml (rendered line 6)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
     assertFailure(
         () -> config().yaml("application.yaml").at("servre.port").isEqualTo(9090),
@@ -75,8 +73,6 @@ class DocumentAssertTest {
         but was
           absent: the document has server, servers, did you mean "server"?
         at shop/templates/config.yaml (rendered line 6)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -92,8 +88,6 @@ class DocumentAssertTest {
         but was
           2 documents, counted from 0
         at shop/templates/config.yaml (rendered line 6)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
     failureOf(() -> config().yaml("empty.yaml").at("a").isAbsent());
     failureOf(() -> config().yaml("application.yaml").at("servers[b].url").isAbsent());
@@ -121,8 +115,6 @@ class DocumentAssertTest {
         but was
           absent: the document has server.name, server.port, did you mean "server.port"?
         at shop/templates/config.yaml (rendered line 17)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -154,8 +146,6 @@ class DocumentAssertTest {
         but was
           not YAML at line 3, column 1: expected ',' or ']', but got <stream end>
         at shop/templates/config.yaml (rendered line 27)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
     assertThat(failureOf(() -> config().json("broken.json")))
         .hasMessageContaining("not JSON at line 1, column 11: ");
@@ -183,8 +173,6 @@ class DocumentAssertTest {
         but was
           a value, not shown
         at shop/templates/secret.yaml (rendered line 6)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
     assertThat(failureOf(() -> secret.yaml("application.yaml").at("servers[b].url").isPresent()))
         .message()
@@ -199,8 +187,6 @@ class DocumentAssertTest {
         but was
           not JSON at line 1, column 11
         at shop/templates/secret.yaml (rendered line 30)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 

@@ -46,8 +46,6 @@ class SecretDataAssertTest {
         but was
           a text of 7 characters, not shown
         at shop/templates/secret.yaml (rendered line 9)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
     assertFailure(
         () -> secret().data().value("password").hasSizeBetween(16, 64),
@@ -59,8 +57,6 @@ class SecretDataAssertTest {
         but was
           a text of 7 characters, not shown
         at shop/templates/secret.yaml (rendered line 9)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -78,8 +74,6 @@ class SecretDataAssertTest {
           password
           did you mean "password"?
         at shop/templates/secret.yaml (rendered line 5)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -116,8 +110,6 @@ class SecretDataAssertTest {
         but was
           a text of %d characters, not shown, the same but for white space at its ends: "%s"
         at unknown template (rendered line 4)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """
             .formatted(length, shown, foundLength, shownFound));
   }
@@ -146,8 +138,6 @@ class SecretDataAssertTest {
         but was
           a text of 12 characters, not shown, the other one encoded with base64
         at unknown template (rendered line 4)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -163,8 +153,6 @@ class SecretDataAssertTest {
         but was
           a text of 8 characters, not shown, decoded, the same but for white space at its ends: "…"
         at shop/templates/secret.yaml (rendered line 6)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -203,8 +191,6 @@ class SecretDataAssertTest {
         but was
           present, not shown
         at shop/templates/secret.yaml (rendered line 6)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
     assertFailure(
         () -> secret().hasType("kubernetes.io/tls"),
@@ -216,8 +202,6 @@ class SecretDataAssertTest {
         but was
           Opaque
         at shop/templates/secret.yaml (rendered line 2)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 

@@ -45,8 +45,6 @@ class ResourcesAssertTest {
         but was
           100m
         at shop/templates/web/deployment.yaml (rendered line 13)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -65,8 +63,6 @@ class ResourcesAssertTest {
         but was
           500m (the limit, as there is no request)
         at shop/templates/web/deployment.yaml (rendered line 13)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -92,8 +88,6 @@ class ResourcesAssertTest {
         but was
           2 (of the whole pod)
         at shop/templates/web/deployment.yaml (rendered line 14)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -109,8 +103,6 @@ class ResourcesAssertTest {
         but was
           absent, did you mean "memory"?
         at shop/templates/web/deployment.yaml (rendered line 13)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -127,8 +119,6 @@ class ResourcesAssertTest {
         but was
           1 (the limit, as there is no request)
         at shop/templates/web/deployment.yaml (rendered line 13)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -140,10 +130,8 @@ class ResourcesAssertTest {
         [prod] Expecting
           Deployment shop-web spec.template.spec.containers[web].resources
         to pass every check but 2 failed
-          Deployment shop-web to have spec.template.spec.containers[web].resources.requests.cpu: expected a request but was absent at shop/templates/web/deployment.yaml (rendered line 13)
-          Deployment shop-web to have spec.template.spec.containers[web].resources.requests.memory: expected a request but was absent at shop/templates/web/deployment.yaml (rendered line 13)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
+          Deployment shop-web  spec.template.spec.containers[web].resources.requests.cpu     expected a request  but was absent  at shop/templates/web/deployment.yaml (rendered line 13)
+          Deployment shop-web  spec.template.spec.containers[web].resources.requests.memory  expected a request  but was absent  at shop/templates/web/deployment.yaml (rendered line 13)
         """);
   }
 
@@ -159,10 +147,8 @@ class ResourcesAssertTest {
         [prod] Expecting
           Deployment shop-web spec.template.spec.containers[web].resources
         to pass every check but 2 failed
-          Deployment shop-web to have spec.template.spec.containers[web].resources.requests.cpu: expected at most the limit 500m but was 1 at shop/templates/web/deployment.yaml (rendered line 13)
-          Deployment shop-web to have spec.template.spec.containers[web].resources.requests.memory: expected at most the limit 1G but was 1Gi at shop/templates/web/deployment.yaml (rendered line 13)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
+          Deployment shop-web  spec.template.spec.containers[web].resources.requests.cpu     expected at most the limit 500m  but was 1    at shop/templates/web/deployment.yaml (rendered line 13)
+          Deployment shop-web  spec.template.spec.containers[web].resources.requests.memory  expected at most the limit 1G    but was 1Gi  at shop/templates/web/deployment.yaml (rendered line 13)
         """);
   }
 
@@ -178,11 +164,9 @@ class ResourcesAssertTest {
         [prod] Expecting
           Deployment shop-web spec.template.spec.containers[web].resources
         to pass every check but 3 failed
-          Deployment shop-web to have spec.template.spec.containers[web].resources.requests.cpu: expected at least 10m but was 5m at shop/templates/web/deployment.yaml (rendered line 13)
-          Deployment shop-web to have spec.template.spec.containers[web].resources.limits.cpu: expected at least 10m but was 5m at shop/templates/web/deployment.yaml (rendered line 13)
-          Deployment shop-web to have spec.template.spec.containers[web].resources.requests.memory: expected at least 16Mi but was 6Mi at shop/templates/web/deployment.yaml (rendered line 13)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
+          Deployment shop-web  spec.template.spec.containers[web].resources.requests.cpu     expected at least 10m   but was 5m   at shop/templates/web/deployment.yaml (rendered line 13)
+          Deployment shop-web  spec.template.spec.containers[web].resources.limits.cpu       expected at least 10m   but was 5m   at shop/templates/web/deployment.yaml (rendered line 13)
+          Deployment shop-web  spec.template.spec.containers[web].resources.requests.memory  expected at least 16Mi  but was 6Mi  at shop/templates/web/deployment.yaml (rendered line 13)
         """);
   }
 
@@ -198,8 +182,6 @@ class ResourcesAssertTest {
         but was
           40m
         at shop/templates/web/deployment.yaml (rendered line 13)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -215,8 +197,6 @@ class ResourcesAssertTest {
         but was
           100m (0.1 bytes: m is a thousandth)
         at shop/templates/web/deployment.yaml (rendered line 13)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
     assertThatThrownBy(() -> resources("{}").hasRequest("memory", "100m"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -29,8 +29,6 @@ class NamesAssertTest {
         but was
           shopping-web
         at unknown template (rendered line 1)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -55,10 +53,8 @@ class NamesAssertTest {
         [prod] Expecting
           each name of 3
         to pass every check but 2 failed
-          Service shopping to have metadata.name beginning with: expected shop but was shopping at unknown template (rendered line 9)
-          Service shop-web to have metadata.name: expected a name that no other Service has but was shop-web, as at unknown template (rendered line 4) at unknown template (rendered line 14)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
+          Service shopping  metadata.name beginning with  expected shop                              but was shopping                                            at unknown template (rendered line 9)
+          Service shop-web  metadata.name                 expected a name that no other Service has  but was shop-web, as at unknown template (rendered line 4)  at unknown template (rendered line 14)
         """);
   }
 
@@ -92,8 +88,6 @@ class NamesAssertTest {
         but was
           64: %1$s
         at unknown template (rendered line 4)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """
             .formatted(name + "y"));
     failureOf(() -> chartOf(object("Pod", "shop.web")).names().fitDnsLabels());
@@ -110,8 +104,6 @@ class NamesAssertTest {
           at least one name to check
         but there is none (only hooks, which rendered nothing). The whole renders
           ConfigMap shop-web
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -124,8 +116,6 @@ class NamesAssertTest {
           at least one name to check
         but there is none. It renders
           (none)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -152,8 +142,6 @@ class NamesAssertTest {
         but was
           other
         at unknown template (rendered line 4)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
     assertFailure(
         () ->
@@ -170,8 +158,6 @@ class NamesAssertTest {
         but was
           a: 1
         at unknown template (rendered line 4)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
     failureOf(() -> assertThat(chart).service("shop-web").annotations().hasAnnotation("a", "2"));
     failureOf(() -> assertThat(chart).service("shop-web").annotations().doesNotHaveAnnotation("a"));

@@ -60,8 +60,8 @@ class RenderedSelectorTest {
         Expecting
           Deployment shop-web spec.selector
         to pass every check but 2 failed
-          Deployment shop-web to have spec.selector.matchLabels[helm.sh/chart]: expected no label that changes with the version but was helm.sh/chart: shop-0.1.0 at shop/templates/shop.yaml (rendered line N)
-          Deployment shop-web to have spec.selector.matchLabels[app.kubernetes.io/version]: expected no label that changes with the version but was app.kubernetes.io/version: 1.4.0 at shop/templates/shop.yaml (rendered line N)
+          Deployment shop-web  spec.selector.matchLabels[helm.sh/chart]              expected no label that changes with the version  but was helm.sh/chart: shop-0.1.0         at shop/templates/shop.yaml (rendered line N)
+          Deployment shop-web  spec.selector.matchLabels[app.kubernetes.io/version]  expected no label that changes with the version  but was app.kubernetes.io/version: 1.4.0  at shop/templates/shop.yaml (rendered line N)
         values: none
         engine: helm
         """);

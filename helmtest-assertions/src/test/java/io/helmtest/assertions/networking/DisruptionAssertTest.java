@@ -19,8 +19,6 @@ class DisruptionAssertTest {
         but was
           1
         at network/templates/podDisruptionBudget.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -37,8 +35,6 @@ class DisruptionAssertTest {
         but was
           1
         at network/templates/podDisruptionBudget.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -56,8 +52,6 @@ class DisruptionAssertTest {
         but was
           51%
         at network/templates/podDisruptionBudget.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -74,8 +68,6 @@ class DisruptionAssertTest {
         but was
           0
         at network/templates/podDisruptionBudget.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -100,8 +92,6 @@ class DisruptionAssertTest {
         but was
           both
         at network/templates/podDisruptionBudget.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 

@@ -19,8 +19,6 @@ class IsolationAssertTest {
         but was
           Egress
         at network/templates/networkPolicy.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -38,8 +36,6 @@ class IsolationAssertTest {
         but was
           Ingress
         at network/templates/networkPolicy.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -56,8 +52,6 @@ class IsolationAssertTest {
         but was
           a rule
         at network/templates/networkPolicy.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 

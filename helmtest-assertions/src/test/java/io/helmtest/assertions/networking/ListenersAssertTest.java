@@ -20,9 +20,8 @@ class ListenersAssertTest {
           shop.example.com by HTTPS
         but was
           shop.example.com by HTTP on port 80 (web)
+          did you mean "shop.example.com by HTTP"?
         at network/templates/gateway.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -41,8 +40,6 @@ class ListenersAssertTest {
         but was
           none
         at network/templates/gateway.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -58,8 +55,6 @@ class ListenersAssertTest {
         but was
           * by HTTP on port 80 (web)
         at network/templates/gateway.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 

@@ -21,8 +21,6 @@ class MetricsAssertTest {
         but was
           memory utilization 70 %
         at network/templates/horizontalPodAutoscaler.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -46,8 +44,6 @@ class MetricsAssertTest {
         but was
           cpu utilization 80 %
         at network/templates/horizontalPodAutoscaler.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -66,8 +62,6 @@ class MetricsAssertTest {
         but was
           Resource metric cpu
         at network/templates/horizontalPodAutoscaler.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -83,8 +77,6 @@ class MetricsAssertTest {
         but was
           none
         at network/templates/horizontalPodAutoscaler.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 

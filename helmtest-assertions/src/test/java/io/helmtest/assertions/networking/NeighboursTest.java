@@ -54,8 +54,6 @@ class NeighboursTest {
         but was
           no Gateway
         at shop/templates/route.yaml (rendered line 6)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -71,8 +69,6 @@ class NeighboursTest {
         but was
           no Service
         at shop/templates/route.yaml (rendered line 7)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 }

@@ -20,8 +20,21 @@ class ParentsAssertTest {
         but was
           shop
         at network/templates/httpRoute.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
+        """);
+  }
+
+  @Test
+  void asksForTheGatewayThatIsProbablyMeant() {
+    assertRenderedFailure(
+        () -> parents("[{name: shop}]").hasGateway("shpo"),
+        """
+        [prod] Expecting
+          HTTPRoute shop-web
+        to have in spec.parentRefs
+          Gateway shpo
+        but was
+          shop, did you mean "shop"?
+        at network/templates/httpRoute.yaml (rendered line N)
         """);
   }
 
@@ -34,10 +47,8 @@ class ParentsAssertTest {
         [prod] Expecting
           HTTPRoute shop-web spec.parentRefs
         to pass every check but 2 failed
-          HTTPRoute shop-web to find in this release for spec.parentRefs[0]: expected Gateway shpo, or one declared with allowingExternal but was Gateway shop, did you mean "shop"? at network/templates/httpRoute.yaml (rendered line N)
-          HTTPRoute shop-web to find in this release for spec.parentRefs[1]: expected a listener of Gateway shop but was none with the name http, did you mean "https"? at network/templates/httpRoute.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
+          HTTPRoute shop-web  to find in this release for spec.parentRefs[0]  expected Gateway shpo, or one declared with allowingExternal  but was Gateway shop, did you mean "shop"?              at network/templates/httpRoute.yaml (rendered line N)
+          HTTPRoute shop-web  to find in this release for spec.parentRefs[1]  expected a listener of Gateway shop                           but was none with the name http, did you mean "https"?  at network/templates/httpRoute.yaml (rendered line N)
         """);
   }
 
@@ -53,8 +64,6 @@ class ParentsAssertTest {
         but was
           no Gateway, did you mean "Gateway shop in namespace default"?
         at network/templates/httpRoute.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -75,8 +84,6 @@ class ParentsAssertTest {
         but was
           nothing
         at network/templates/httpRoute.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 

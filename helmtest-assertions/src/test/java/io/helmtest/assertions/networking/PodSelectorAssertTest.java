@@ -29,8 +29,6 @@ class PodSelectorAssertTest {
         but was
           Deployment shop-web does not match tier: back (its tier is front)
         at network/templates/service.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -46,8 +44,6 @@ class PodSelectorAssertTest {
         but was
           Deployment shop-web does not match team: shop (it has no team)
         at network/templates/service.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -64,8 +60,6 @@ class PodSelectorAssertTest {
         but was
           selected: all labels match
         at network/templates/service.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -81,8 +75,6 @@ class PodSelectorAssertTest {
         but was
           Deployment shop-web, did you mean "Deployment shop-web"?
         at network/templates/service.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -98,8 +90,6 @@ class PodSelectorAssertTest {
         but was
           no labels to select by, so nothing
         at network/templates/service.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -122,8 +112,6 @@ class PodSelectorAssertTest {
         but was
           no workload in its namespace
         at network/templates/service.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -144,8 +132,6 @@ class PodSelectorAssertTest {
         but was
           no labels to select by, so nothing
         at network/templates/podDisruptionBudget.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -172,8 +158,6 @@ class PodSelectorAssertTest {
         but was
           Deployment shop-web does not match tier NotIn [front] (its tier is front)
         at network/templates/networkPolicy.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -190,8 +174,6 @@ class PodSelectorAssertTest {
         but was
           no workload in its namespace
         at network/templates/service.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 

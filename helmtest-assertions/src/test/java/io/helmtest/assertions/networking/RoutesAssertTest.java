@@ -21,8 +21,6 @@ class RoutesAssertTest {
         but was
           shop.example.com, did you mean "shop.example.com"?
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -40,8 +38,6 @@ class RoutesAssertTest {
         but was
           shop.example.com, dev.example.com
         at network/templates/httpRoute.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -60,8 +56,6 @@ class RoutesAssertTest {
         but was
           shop.example.com, dev.example.com
         at network/templates/httpRoute.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -79,8 +73,6 @@ class RoutesAssertTest {
         but was
           shop.example.com/ (Prefix) to shop-web:http
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
     assertRenderedFailure(
         () -> httpRoute("{}").doesNotRouteTo("shop-web"),
@@ -92,8 +84,6 @@ class RoutesAssertTest {
         but was
           shop.example.com/ (Prefix) to shop-web:80
         at network/templates/httpRoute.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -110,9 +100,8 @@ class RoutesAssertTest {
           shop.example.com/ (Exact)
         but was
           shop.example.com/ (Prefix) to shop-web:http
+          did you mean "shop.example.com/ (Prefix)"?
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -146,9 +135,36 @@ class RoutesAssertTest {
           shop-web:81
         but was
           shop.example.com/ (Prefix) to shop-web:80
+          did you mean "shop-web:80"?
         at network/templates/httpRoute.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
+        """);
+  }
+
+  @Test
+  void asksForTheBackendThatIsProbablyMeant() {
+    assertRenderedFailure(
+        () -> ingress("{}").routesTo("shop-wbe", "http"),
+        """
+        [prod] Expecting
+          Ingress shop-web
+        to route by spec.rules
+          shop-wbe:http
+        but was
+          shop.example.com/ (Prefix) to shop-web:http
+          did you mean "shop-web:http"?
+        at network/templates/ingress.yaml (rendered line N)
+        """);
+    assertRenderedFailure(
+        () -> ingress("{}").routesTo("shop-wbe", 80),
+        """
+        [prod] Expecting
+          Ingress shop-web
+        to route by spec.rules
+          shop-wbe:80
+        but was
+          shop.example.com/ (Prefix) to shop-web:http
+          did you mean "shop-web:80"?
+        at network/templates/ingress.yaml (rendered line N)
         """);
   }
 
@@ -167,8 +183,6 @@ class RoutesAssertTest {
         but was
           Service shop-web, did you mean "shop-web"?
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -184,8 +198,6 @@ class RoutesAssertTest {
         but was
           http/80
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -203,8 +215,6 @@ class RoutesAssertTest {
         but was
           http/80, did you mean "80"?
         at network/templates/httpRoute.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -229,8 +239,6 @@ class RoutesAssertTest {
         but was
           Service shop-web
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -246,8 +254,6 @@ class RoutesAssertTest {
         but was
           no Service, did you mean "Service shop-web in namespace other"?
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 

@@ -23,8 +23,6 @@ class ServicePortsAssertTest {
         but was
           80/TCP named http
         at network/templates/service.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -41,8 +39,6 @@ class ServicePortsAssertTest {
         but was
           5005/TCP
         at network/templates/service.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -59,8 +55,6 @@ class ServicePortsAssertTest {
         but was
           9001/TCP named proxy, 8080/TCP named http, did you mean "http"?
         at network/templates/service.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -77,8 +71,6 @@ class ServicePortsAssertTest {
         but was
           9001/TCP named proxy, 8080/TCP named http
         at network/templates/service.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -100,8 +92,6 @@ class ServicePortsAssertTest {
         but was
           9001/TCP named proxy, 8080/TCP named http
         at network/templates/service.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -122,8 +112,6 @@ class ServicePortsAssertTest {
         but was
           9001/TCP named proxy, 8080/TCP named http
         at network/templates/service.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -140,8 +128,6 @@ class ServicePortsAssertTest {
         but was
           9001/TCP named proxy, 8080/TCP named http
         at network/templates/service.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -157,8 +143,6 @@ class ServicePortsAssertTest {
         but was
           9001/TCP named proxy, 8080/TCP named http
         at network/templates/service.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -222,8 +206,6 @@ class ServicePortsAssertTest {
         but was
           9001/TCP named proxy, 8080/TCP named http
         at network/templates/service.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -236,10 +218,8 @@ class ServicePortsAssertTest {
         [prod] Expecting
           Service shop-web spec.ports
         to pass every check but 2 failed
-          Service shop-web to reach by spec.ports[a] in Deployment shop-web: expected container port 81/TCP but was 9001/TCP named proxy, 8080/TCP named http at network/templates/service.yaml (rendered line N)
-          Service shop-web to reach by spec.ports[b] in Deployment shop-web: expected container port 82/TCP but was 9001/TCP named proxy, 8080/TCP named http at network/templates/service.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
+          Service shop-web  to reach by spec.ports[a] in Deployment shop-web  expected container port 81/TCP  but was 9001/TCP named proxy, 8080/TCP named http  at network/templates/service.yaml (rendered line N)
+          Service shop-web  to reach by spec.ports[b] in Deployment shop-web  expected container port 82/TCP  but was 9001/TCP named proxy, 8080/TCP named http  at network/templates/service.yaml (rendered line N)
         """);
   }
 
@@ -255,8 +235,6 @@ class ServicePortsAssertTest {
         but was
           Deployment shop-web does not match app: wbe (its app is web)
         at network/templates/service.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 

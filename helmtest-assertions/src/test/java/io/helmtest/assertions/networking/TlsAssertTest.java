@@ -19,8 +19,6 @@ class TlsAssertTest {
         but was
           no entry
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -36,8 +34,6 @@ class TlsAssertTest {
         but was
           no entry
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -54,8 +50,6 @@ class TlsAssertTest {
         but was
           shop.example.com by no Secret
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -72,8 +66,6 @@ class TlsAssertTest {
         but was
           *.com by shop-tls
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -89,9 +81,8 @@ class TlsAssertTest {
           shop.example.com
         but was
           dev.example.com by no Secret
+          did you mean "dev.example.com"?
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -108,8 +99,6 @@ class TlsAssertTest {
         but was
           all hosts by no Secret
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
         """);
   }
 
@@ -129,8 +118,34 @@ class TlsAssertTest {
         but was
           shop.example.com by shop-tls
         at network/templates/ingress.yaml (rendered line N)
-        values: values.yaml < values-prod.yaml < values text
-        engine: helm
+        """);
+    assertRenderedFailure(
+        () ->
+            tls("[{hosts: [shop.example.com], secretName: shop-tls}]")
+                .hasSecret("shop.example.com", "shop-tsl"),
+        """
+        [prod] Expecting
+          Ingress shop-web
+        to have spec.tls for shop.example.com with Secret
+          shop-tsl
+        but was
+          shop.example.com by shop-tls
+          did you mean "shop-tls"?
+        at network/templates/ingress.yaml (rendered line N)
+        """);
+    assertRenderedFailure(
+        () ->
+            tls("[{hosts: [shop.example.com], secretName: shop-tls}]")
+                .hasSecret("shop.exmple.com", "shop-tls"),
+        """
+        [prod] Expecting
+          Ingress shop-web
+        to have spec.tls for shop.exmple.com with Secret
+          shop-tls
+        but was
+          shop.example.com by shop-tls
+          did you mean "shop.example.com"?
+        at network/templates/ingress.yaml (rendered line N)
         """);
   }
 

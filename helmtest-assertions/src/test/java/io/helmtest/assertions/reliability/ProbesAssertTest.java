@@ -31,10 +31,8 @@ class ProbesAssertTest {
         [prod] Expecting
           Deployment shop-web spec.template.spec.containers[web]
         to pass every check but 2 failed
-          Deployment shop-web to have spec.template.spec.containers[web].livenessProbe: expected a probe but was absent at shop/templates/web/deployment.yaml (rendered line 11)
-          Deployment shop-web to have spec.template.spec.containers[web].readinessProbe: expected a probe but was absent at shop/templates/web/deployment.yaml (rendered line 11)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
+          Deployment shop-web  spec.template.spec.containers[web].livenessProbe   expected a probe  but was absent  at shop/templates/web/deployment.yaml (rendered line 11)
+          Deployment shop-web  spec.template.spec.containers[web].readinessProbe  expected a probe  but was absent  at shop/templates/web/deployment.yaml (rendered line 11)
         """);
   }
 
@@ -58,8 +56,6 @@ class ProbesAssertTest {
         but was
           http
         at shop/templates/web/deployment.yaml (rendered line 14)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -84,8 +80,6 @@ class ProbesAssertTest {
         but was
           exec [a]
         at shop/templates/web/deployment.yaml (rendered line 12)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 

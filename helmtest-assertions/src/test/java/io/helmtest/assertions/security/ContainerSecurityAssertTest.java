@@ -78,8 +78,6 @@ class ContainerSecurityAssertTest {
         but was
           false
         at shop/templates/web/deployment.yaml (rendered line 13)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -95,8 +93,6 @@ class ContainerSecurityAssertTest {
         but was
           0
         at shop/templates/web/deployment.yaml (rendered line 10)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -118,8 +114,6 @@ class ContainerSecurityAssertTest {
         but was
           absent (the image's own user)
         at shop/templates/web/deployment.yaml (rendered line 13)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 
@@ -135,11 +129,9 @@ class ContainerSecurityAssertTest {
         [prod] Expecting
           Deployment shop-web spec.template.spec.containers[web]
         to pass every check but 3 failed
-          Deployment shop-web to have spec.template.spec.containers[web].securityContext.readOnlyRootFilesystem: expected true but was absent (the default is false) at shop/templates/web/deployment.yaml (rendered line 13)
-          Deployment shop-web to have spec.template.spec.containers[web].securityContext.allowPrivilegeEscalation: expected false but was absent (the default is true) at shop/templates/web/deployment.yaml (rendered line 13)
-          Deployment shop-web to have spec.template.spec.containers[web].securityContext.appArmorProfile.type: expected RuntimeDefault but was absent at shop/templates/web/deployment.yaml (rendered line 13)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
+          Deployment shop-web  spec.template.spec.containers[web].securityContext.readOnlyRootFilesystem    expected true            but was absent (the default is false)  at shop/templates/web/deployment.yaml (rendered line 13)
+          Deployment shop-web  spec.template.spec.containers[web].securityContext.allowPrivilegeEscalation  expected false           but was absent (the default is true)   at shop/templates/web/deployment.yaml (rendered line 13)
+          Deployment shop-web  spec.template.spec.containers[web].securityContext.appArmorProfile.type      expected RuntimeDefault  but was absent                         at shop/templates/web/deployment.yaml (rendered line 13)
         """);
   }
 
@@ -158,8 +150,6 @@ class ContainerSecurityAssertTest {
         but was
           [NET_BIND_SERVICE]
         at shop/templates/web/deployment.yaml (rendered line 13)
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """);
   }
 

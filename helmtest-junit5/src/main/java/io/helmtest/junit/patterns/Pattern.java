@@ -4,9 +4,10 @@ import static io.helmtest.assertions.HelmAssertions.assertThat;
 
 import io.helmtest.RenderedChart;
 import io.helmtest.assertions.RenderedChartAssert;
+import io.helmtest.assertions.subject.Mismatch;
+import io.helmtest.assertions.subject.MismatchTable;
 import io.helmtest.exemption.Exempted;
 import io.helmtest.exemption.Exemption;
-import io.helmtest.manifest.Problem;
 import io.helmtest.message.Lines;
 import io.helmtest.render.RenderContext;
 import java.util.ArrayList;
@@ -89,9 +90,8 @@ public final class Pattern {
     Findings findings = Findings.of(name, failures(installed, subjects));
     Exempted exempted = chart.exempted(name, findings.problems());
     if (!exempted.remaining().isEmpty() || !findings.others().isEmpty()) {
-      throw new PatternError(
-          message(chart.context(), exempted.remaining(), findings.others()),
-          findings.mismatches(exempted.remaining()));
+      List<Mismatch> mismatches = findings.mismatches(exempted.remaining());
+      throw new PatternError(message(chart.context(), mismatches, findings.others()), mismatches);
     }
     if (!exempted.stale().isEmpty()) {
       throw new IllegalStateException(exempted.staleMessage(chart.context()));
@@ -130,20 +130,21 @@ public final class Pattern {
         : String.join(", ", widest.subList(0, last)) + " or " + widest.get(last);
   }
 
-  private String message(RenderContext render, List<Problem> problems, List<String> others) {
-    List<String> lines = new ArrayList<>(problems.stream().map(Pattern::line).toList());
-    lines.addAll(others);
+  private String message(RenderContext render, List<Mismatch> mismatches, List<String> others) {
+    int count = mismatches.size() + others.size();
+    List<String> entries = new ArrayList<>(MismatchTable.of(mismatches, this::exemption));
+    entries.addAll(others);
     return "%sPattern %s does not hold: %d %s\n%s\n%s"
         .formatted(
             render.prefix(),
             name,
-            lines.size(),
-            lines.size() == 1 ? "problem" : "problems",
-            Lines.of(lines),
+            count,
+            count == 1 ? "problem" : "problems",
+            Lines.of(entries),
             render.footer());
   }
 
-  private static String line(Problem problem) {
-    return problem.message() + "\n" + Exemption.of(problem).line();
+  private String exemption(Mismatch mismatch) {
+    return Exemption.of(new PatternProblem(name, mismatch)).line();
   }
 }

@@ -95,9 +95,9 @@ class ChartPatternsTest {
         "selectors",
         """
         [prod] Pattern selectors does not hold: 2 problems
-          Deployment shop-worker to have spec.selector.matchLabels[app.kubernetes.io/version]: expected no label that changes with the version but was app.kubernetes.io/version: 1.4.0 at shop/templates/worker/deployment.yaml (rendered line N)
+          Deployment shop-worker  spec.selector.matchLabels[app.kubernetes.io/version]  expected no label that changes with the version  but was app.kubernetes.io/version: 1.4.0  at shop/templates/worker/deployment.yaml (rendered line N)
+          Deployment shop-worker  spec.selector.matchLabels[helm.sh/chart]              expected no label that changes with the version  but was helm.sh/chart: shop-0.1.0         at shop/templates/worker/deployment.yaml (rendered line N)
             exemption: {pattern: selectors, template: templates/worker/deployment.yaml, kind: Deployment, path: 'spec.selector.matchLabels[app.kubernetes.io/version]'}
-          Deployment shop-worker to have spec.selector.matchLabels[helm.sh/chart]: expected no label that changes with the version but was helm.sh/chart: shop-0.1.0 at shop/templates/worker/deployment.yaml (rendered line N)
             exemption: {pattern: selectors, template: templates/worker/deployment.yaml, kind: Deployment, path: 'spec.selector.matchLabels[helm.sh/chart]'}
         values: values.yaml < values-prod.yaml
         engine: helm""");
@@ -159,9 +159,9 @@ class ChartPatternsTest {
         "resources",
         """
         [prod] Pattern resources does not hold: 2 problems
-          Deployment shop-web to have spec.template.spec.initContainers[wait-for-api].resources.requests.cpu: expected at least 10m but was 5m at shop/templates/web/deployment.yaml (rendered line N)
+          Deployment shop-web  spec.template.spec.initContainers[wait-for-api].resources.requests.cpu     expected at least 10m   but was 5m   at shop/templates/web/deployment.yaml (rendered line N)
+          Deployment shop-web  spec.template.spec.initContainers[wait-for-api].resources.requests.memory  expected at least 16Mi  but was 6Mi  at shop/templates/web/deployment.yaml (rendered line N)
             exemption: {pattern: resources, template: templates/web/deployment.yaml, kind: Deployment, path: 'spec.template.spec.initContainers[wait-for-api].resources.requests.cpu'}
-          Deployment shop-web to have spec.template.spec.initContainers[wait-for-api].resources.requests.memory: expected at least 16Mi but was 6Mi at shop/templates/web/deployment.yaml (rendered line N)
             exemption: {pattern: resources, template: templates/web/deployment.yaml, kind: Deployment, path: 'spec.template.spec.initContainers[wait-for-api].resources.requests.memory'}
         values: values.yaml < values-prod.yaml
         engine: helm""");
@@ -185,9 +185,9 @@ class ChartPatternsTest {
         "appArmorAndSeccomp",
         """
         [prod] Pattern appArmorAndSeccomp does not hold: 2 problems
-          CronJob shop-report to have spec.jobTemplate.spec.template.spec.containers[report].securityContext.seccompProfile.type: expected RuntimeDefault but was absent at shop/templates/report/cronjob.yaml (rendered line N)
+          CronJob shop-report  spec.jobTemplate.spec.template.spec.containers[report].securityContext.seccompProfile.type  expected RuntimeDefault  but was absent      at shop/templates/report/cronjob.yaml (rendered line N)
+          CronJob shop-report  spec.jobTemplate.spec.template.spec.securityContext.appArmorProfile.type                    expected RuntimeDefault  but was Unconfined  at shop/templates/report/cronjob.yaml (rendered line N)
             exemption: {pattern: appArmorAndSeccomp, template: templates/report/cronjob.yaml, kind: CronJob, path: 'spec.jobTemplate.spec.template.spec.containers[report].securityContext.seccompProfile.type'}
-          CronJob shop-report to have spec.jobTemplate.spec.template.spec.securityContext.appArmorProfile.type: expected RuntimeDefault but was Unconfined at shop/templates/report/cronjob.yaml (rendered line N)
             exemption: {pattern: appArmorAndSeccomp, template: templates/report/cronjob.yaml, kind: CronJob, path: spec.jobTemplate.spec.template.spec.securityContext.appArmorProfile.type}
         values: values.yaml < values-prod.yaml
         engine: helm""");

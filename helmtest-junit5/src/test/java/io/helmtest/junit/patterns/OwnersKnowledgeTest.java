@@ -57,9 +57,8 @@ class OwnersKnowledgeTest {
         .isEqualTo(
             """
             [prod] Pattern ingresses does not hold: 2 problems
-              Ingress shop-web to have in spec.rules at most the hosts: expected www.example.com but was shop.example.com at shop/templates/web/ingress.yaml (rendered line N)
-                exemption: {pattern: ingresses, template: templates/web/ingress.yaml, kind: Ingress, path: spec.rules}
-              Ingress shop-web to have in spec.rules host: expected www.example.com but was shop.example.com, did you mean "shop.example.com"? at shop/templates/web/ingress.yaml (rendered line N)
+              Ingress shop-web  in spec.rules at most the hosts  expected www.example.com  but was shop.example.com                                    at shop/templates/web/ingress.yaml (rendered line N)
+              Ingress shop-web  in spec.rules host               expected www.example.com  but was shop.example.com, did you mean "shop.example.com"?  at shop/templates/web/ingress.yaml (rendered line N)
                 exemption: {pattern: ingresses, template: templates/web/ingress.yaml, kind: Ingress, path: spec.rules}
             values: values.yaml < values-prod.yaml
             engine: helm""");
