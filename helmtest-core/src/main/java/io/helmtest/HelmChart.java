@@ -119,15 +119,16 @@ public final class HelmChart {
   /**
    * Puts a values file over the layers named so far, as {@code --values} does.
    *
-   * @param file the file; a relative path starts at the module's folder; {@code {chart}} and {@code
-   *     {environment}} stand for the names of the chart and of the environment, which is chosen
-   *     before
+   * @param file the file; a relative path is looked for where those of environments are: in the
+   *     chart, beside it, in the module's folder, in folders named for it before; {@code {chart}}
+   *     and {@code {environment}} stand for the names of the chart and of the environment, which is
+   *     chosen before
    * @return the changed chart
    * @throws IllegalArgumentException if it does not exist; the message names where it was sought;
    *     or if it has {@code {environment}} and none is chosen
    */
   public HelmChart valuesFile(Path file) {
-    return with(in -> in.layer(ValuesLayer.file(file, in.names())));
+    return with(in -> in.layer(ValuesLayer.file(file, in.names(), in.places())));
   }
 
   /**

@@ -15,7 +15,7 @@ final class OtherVersions {
     chart.check(others);
     if (!others.isEmpty()) {
       List<String> lines = others.stream().map(document -> line(chart, document)).toList();
-      throw new NoSuchObjectException(message(chart, type, Lines.of(lines)));
+      throw new NoSuchObjectException(message(chart, type, Lines.of(lines)), others);
     }
   }
 

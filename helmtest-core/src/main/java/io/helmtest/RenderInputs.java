@@ -8,6 +8,7 @@ import io.helmtest.chart.Placeholders;
 import io.helmtest.chart.Release;
 import io.helmtest.chart.ValueOverride;
 import io.helmtest.chart.ValuesLayer;
+import io.helmtest.chart.ValuesPlaces;
 import io.helmtest.exemption.Exempted;
 import io.helmtest.exemption.Exemption;
 import io.helmtest.exemption.Exemptions;
@@ -82,8 +83,12 @@ final class RenderInputs {
 
   void choose(Environment chosen) {
     environment = chosen;
-    values = values.stream().map(layer -> layer.in(names())).toList();
+    values = values.stream().map(layer -> layer.in(names(), places())).toList();
     readEnvironment();
+  }
+
+  ValuesPlaces places() {
+    return new ValuesPlaces(chart, valuesFolders);
   }
 
   Placeholders names() {

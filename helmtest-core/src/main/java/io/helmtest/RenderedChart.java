@@ -349,6 +349,25 @@ public final class RenderedChart {
   }
 
   /**
+   * What is left without some documents.
+   *
+   * @param others the documents to leave out
+   * @return a part of this part
+   */
+  public RenderedChart without(List<ManifestDocument> others) {
+    return new RenderedChart(
+        context,
+        result,
+        notes,
+        otherVersion,
+        check,
+        documents.stream().filter(document -> !others.contains(document)).toList(),
+        part,
+        whole(),
+        declarations);
+  }
+
+  /**
    * The hooks, without tests.
    *
    * @return a part of this render

@@ -78,4 +78,23 @@ class EnvironmentFilesTest {
         .hasMessage(
             "No values file of [values-prod.yaml] depends on the environment: name it by {environment}, such as \"environments/{environment}/values.yaml\"");
   }
+
+  @Test
+  void otherValuesFilesAreLookedForInTheSamePlaces(@TempDir Path folder) {
+    HelmChart chart = HelmChart.at(TestCharts.tiny(folder.resolve("tiny")));
+    Path more = Path.of("sizes/large.yaml");
+    assertThatThrownBy(() -> chart.valuesFile(more))
+        .hasMessage(
+            """
+            There is no values file at "sizes/large.yaml", tried:
+              %1$s/tiny/sizes/large.yaml
+              %1$s/sizes/large.yaml
+              %2$s/sizes/large.yaml""",
+            folder, Path.of("").toAbsolutePath());
+    TestCharts.write(folder, "sizes/large.yaml", "place: beside");
+    assertThat(RealHelm.values(chart.valuesFile(more))).isEqualTo("place: beside\n");
+    TestCharts.write(folder.resolve("tiny"), "sizes/large.yaml", "place: chart");
+    HelmChart changed = HelmChart.at(folder.resolve("tiny"));
+    assertThat(RealHelm.values(changed.valuesFile(more))).isEqualTo("place: chart\n");
+  }
 }

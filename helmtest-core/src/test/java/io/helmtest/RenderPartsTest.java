@@ -105,20 +105,9 @@ class RenderPartsTest {
 
   @Test
   void notesAreThoseOfTheRelease(@TempDir Path folder) {
-    RenderedChart rendered = render(folder);
-    if (rendered.context().engine().startsWith("helm v3")) {
-      assertThatThrownBy(rendered::notes)
-          .hasMessageContaining("gives the text of NOTES.txt only with a cluster: use Helm 4");
-    } else {
-      assertThat(rendered.notes()).isEqualTo("Installed tiny as tiny.\n");
-    }
-  }
-
-  @Test
-  void notesForAnotherClusterAreRefused(@TempDir Path folder) {
-    RenderedChart rendered = chart(folder).kubeVersion("1.31.0").render();
-
-    assertThatThrownBy(rendered::notes).hasMessageContaining("NOTES.txt");
+    assertThat(render(folder).notes()).isEqualTo("Installed tiny as tiny for v1.34.0.\n");
+    assertThat(chart(folder).kubeVersion("1.31.2").render().notes())
+        .isEqualTo("Installed tiny as tiny for v1.31.2.\n");
   }
 
   private static List<String> names(RenderedChart part) {
@@ -137,7 +126,9 @@ class RenderPartsTest {
     TestCharts.write(folder, "templates/hook.yaml", object("hook", "pre-install,pre-upgrade"));
     TestCharts.write(folder, "templates/test.yaml", object("test", "test"));
     TestCharts.write(
-        folder, "templates/NOTES.txt", "Installed {{ .Chart.Name }} as {{ .Release.Name }}.\n");
+        folder,
+        "templates/NOTES.txt",
+        "Installed {{ .Chart.Name }} as {{ .Release.Name }} for {{ .Capabilities.KubeVersion }}.\n");
     TestCharts.write(
         folder, "charts/sub/Chart.yaml", "apiVersion: v2\nname: sub\nversion: 0.1.0\n");
     TestCharts.write(folder, "charts/sub/templates/cm.yaml", object("sub", ""));

@@ -3,7 +3,6 @@ package io.helmtest.assertions;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
-import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.helmtest.RenderedChart;
 import io.helmtest.assertions.subject.Wording;
 import org.assertj.core.annotation.CheckReturnValue;
@@ -16,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class AbstractNetworkingAssert<S extends AbstractNetworkingAssert<S>>
     extends AbstractWorkloadsAssert<S> {
+  // Of any version: policy/v1beta1 is read alike.
+  private static final String POLICY = "policy";
+  private static final String BUDGET = "PodDisruptionBudget";
 
   AbstractNetworkingAssert(@Nullable RenderedChart chart, Wording wording, Class<S> self) {
     super(chart, wording, self);
@@ -74,7 +76,7 @@ abstract class AbstractNetworkingAssert<S extends AbstractNetworkingAssert<S>>
    */
   @CheckReturnValue
   public PodDisruptionBudgetAssert podDisruptionBudget(String name) {
-    return new PodDisruptionBudgetAssert(lookup().one(PodDisruptionBudget.class, name));
+    return new PodDisruptionBudgetAssert(lookup().one(POLICY, BUDGET, name));
   }
 
   /**
@@ -84,7 +86,7 @@ abstract class AbstractNetworkingAssert<S extends AbstractNetworkingAssert<S>>
    */
   @CheckReturnValue
   public ElementsAssert<PodDisruptionBudgetAssert> podDisruptionBudgets() {
-    return lookup().all(PodDisruptionBudget.class, PodDisruptionBudgetAssert::new);
+    return lookup().all(POLICY, BUDGET, PodDisruptionBudgetAssert::new);
   }
 
   /**

@@ -1,19 +1,28 @@
 package io.helmtest.assertions;
 
+import io.fabric8.kubernetes.api.model.LabelSelector;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.helmtest.assertions.networking.DisruptionAssert;
 import io.helmtest.assertions.networking.PodSelectorAssert;
 import io.helmtest.assertions.subject.Subject;
+import io.helmtest.manifest.ManifestDocument;
 import org.assertj.core.annotation.CheckReturnValue;
 
 /** A PodDisruptionBudget. */
 public final class PodDisruptionBudgetAssert
     extends AbstractObjectAssert<PodDisruptionBudgetAssert, PodDisruptionBudget> {
   PodDisruptionBudgetAssert(Subject subject) {
-    super(
-        subject,
-        () -> subject.document().as(PodDisruptionBudget.class),
-        PodDisruptionBudgetAssert.class);
+    super(subject, () -> read(subject.document()), PodDisruptionBudgetAssert.class);
+  }
+
+  // In policy/v1beta1 an empty selector selects nothing, as an absent one does.
+  private static PodDisruptionBudget read(ManifestDocument document) {
+    PodDisruptionBudget budget = document.as(PodDisruptionBudget.class);
+    boolean before1 = !document.id().apiVersion().equals("policy/v1");
+    if (before1 && new LabelSelector().equals(budget.getSpec().getSelector())) {
+      budget.getSpec().setSelector(null);
+    }
+    return budget;
   }
 
   /**

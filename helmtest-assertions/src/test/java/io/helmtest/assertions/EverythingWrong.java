@@ -18,7 +18,7 @@ final class EverythingWrong {
         template:
           metadata:
             labels: {app: shop}
-            annotations: {app: shop}
+            annotations: {app: shop, container.apparmor.security.beta.kubernetes.io/web: shop}
           spec:
             serviceAccountName: web
             nodeSelector: {app: shop}

@@ -169,6 +169,19 @@ public final class Chart {
   }
 
   /**
+   * What {@code nameOverride} calls the chart or subchart that a template belongs to.
+   *
+   * @param template such as {@code shop/charts/cache/templates/service.yaml}
+   * @param values the layers over the chart's values.yaml
+   * @param overrides single values over all layers
+   * @return the names that any of the values gives it; empty if none does
+   */
+  public Set<String> nameOverrides(
+      String template, List<ValuesLayer> values, List<ValueOverride> overrides) {
+    return NameOverrides.of(Subchart.pathOf(template), allDefaultValues(), values, overrides);
+  }
+
+  /**
    * Tells whether the chart has default values.
    *
    * @return whether there is a values.yaml

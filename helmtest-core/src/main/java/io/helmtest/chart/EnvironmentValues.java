@@ -1,6 +1,5 @@
 package io.helmtest.chart;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,47 +74,25 @@ public record EnvironmentValues(List<String> patterns) {
     if (!environment.isNamed()) {
       return List.of();
     }
-    List<Path> folders = folders(chart, more);
+    ValuesPlaces places = new ValuesPlaces(chart, more);
     List<String> missing = new ArrayList<>();
     List<ValuesLayer> layers = new ArrayList<>();
     Placeholders names = new Placeholders(chart.metadata().name(), environment);
     for (String pattern : patterns) {
       String file = names.fill("path of a values file", pattern);
-      find(chart, folders, file).ifPresentOrElse(layers::add, () -> missing.add(file));
+      places.find(file, file).ifPresentOrElse(layers::add, () -> missing.add(file));
     }
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException(
           new MissingValues(
                   chart,
-                  folders,
+                  places.folders(),
                   patternsOf(chart).toList(),
                   environment.name(),
                   namesIn(chart, more))
               .message(missing));
     }
     return layers;
-  }
-
-  private static Optional<ValuesLayer> find(Chart chart, List<Path> folders, String file) {
-    return chart
-        .files()
-        .text(file)
-        .map(yaml -> new ValuesLayer(file, yaml))
-        .or(() -> onDisk(folders, file).map(path -> ValuesLayer.file(path, file)));
-  }
-
-  private static Optional<Path> onDisk(List<Path> folders, String file) {
-    return folders.stream()
-        .map(folder -> folder.resolve(file).normalize())
-        .filter(Files::isRegularFile)
-        .findFirst();
-  }
-
-  private static List<Path> folders(Chart chart, List<Path> more) {
-    Stream<Path> beside = Stream.ofNullable(chart.path().getParent());
-    Stream<Path> module = Stream.of(ModuleFolder.resolve(Path.of("")));
-    Stream<Path> around = Stream.concat(Stream.of(chart.path()), Stream.concat(beside, module));
-    return Stream.concat(around, more.stream()).distinct().toList();
   }
 
   /**
@@ -127,7 +104,7 @@ public record EnvironmentValues(List<String> patterns) {
    *     looked for
    */
   public Set<String> namesIn(Chart chart, List<Path> more) {
-    List<Path> folders = folders(chart, more);
+    List<Path> folders = new ValuesPlaces(chart, more).folders();
     return patternsOf(chart)
         .flatMap(
             pattern ->

@@ -1,5 +1,6 @@
 package io.helmtest.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,13 +10,21 @@ record Subchart(ChartFiles files, String folder, ChartMetadata metadata) {
 
   /** Follows a template's name, such as {@code shop/charts/cache/templates/service.yaml}. */
   static Optional<ChartMetadata> metadataOf(Chart chart, String template) {
-    List<String> steps = List.of(template.split("/", -1));
     Optional<Subchart> found = Optional.of(new Subchart(chart.files(), "", chart.metadata()));
-    for (int i = 1; i + 1 < steps.size() && steps.get(i).equals(CHARTS); i += 2) {
-      String name = steps.get(i + 1);
+    for (String name : pathOf(template)) {
       found = found.flatMap(parent -> parent.child(name));
     }
     return found.map(Subchart::metadata);
+  }
+
+  /** The charts on the way from the root chart to that of a template, by their aliases. */
+  static List<String> pathOf(String template) {
+    List<String> steps = List.of(template.split("/", -1));
+    List<String> path = new ArrayList<>();
+    for (int i = 1; i + 1 < steps.size() && steps.get(i).equals(CHARTS); i += 2) {
+      path.add(steps.get(i + 1));
+    }
+    return path;
   }
 
   private Optional<Subchart> child(String name) {

@@ -55,26 +55,36 @@ public final class ValuesLayer {
    *
    * @param path the file, with {@code {chart}} and {@code {environment}} in it or not
    * @param names the names that they stand for
+   * @param places where a relative path is looked for
    * @return its content as it is now
    * @throws IllegalArgumentException if the file does not exist or is not UTF-8, or if the path has
    *     {@code {environment}} and there is none
    */
-  public static ValuesLayer file(Path path, Placeholders names) {
-    ValuesLayer layer = file(Path.of(names.fill("path of a values file", path.toString())));
+  public static ValuesLayer file(Path path, Placeholders names, ValuesPlaces places) {
+    Path file = Path.of(names.fill("path of a values file", path.toString()));
+    ValuesLayer layer = file.isAbsolute() ? file(file) : file(file, places);
     return new ValuesLayer(
         layer.name, layer.yaml, Placeholders.areIn(path.toString()) ? path : null);
+  }
+
+  private static ValuesLayer file(Path file, ValuesPlaces places) {
+    String name = file.normalize().toString().replace('\\', '/');
+    return places
+        .find(name, String.valueOf(file.getFileName()))
+        .orElseThrow(() -> places.missing(file.toString()));
   }
 
   /**
    * The same layer of another environment.
    *
    * @param names the names
+   * @param places where a relative path is looked for
    * @return the layer from its file, where the path has {@code {chart}} or {@code {environment}} in
    *     it, else this
    * @throws IllegalArgumentException if that file does not exist or is not UTF-8
    */
-  public ValuesLayer in(Placeholders names) {
-    return shared == null ? this : file(shared, names);
+  public ValuesLayer in(Placeholders names, ValuesPlaces places) {
+    return shared == null ? this : file(shared, names, places);
   }
 
   static ValuesLayer file(Path file, String name) {

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 
 /**
  * Renders with the helm command line tool, one process a render: Helm 3.14 and newer, and Helm 4.
@@ -90,22 +89,37 @@ public record HelmCliRenderer(Path binary, String version, RenderLimits limits)
   public RenderOutcome render(RenderRequest request, Duration timeout) {
     return HelmFeatures.refusal(request, helmVersion())
         .<RenderOutcome>map(RenderFailure::of)
-        .orElseGet(() -> run(HelmCommandLine::template, request, timeout));
+        .orElseGet(() -> run(HelmCliRenderer::template, request, timeout));
+  }
+
+  private static List<String> template(RenderRequest request, HelmWorkspace workspace)
+      throws IOException {
+    return HelmCommandLine.template(request, HelmInputs.write(request, workspace));
   }
 
   @Override
   public RenderOutcome notes(RenderRequest request, Duration timeout) {
-    return HelmFeatures.notesRefusal(request, helmVersion())
-        .<RenderOutcome>map(RenderFailure::of)
-        .orElseGet(() -> HelmNotes.of(run(HelmCommandLine::notes, request, timeout)));
+    return request.chart().fileNames().contains(HelmNotes.NOTES)
+        ? HelmFeatures.refusal(request, helmVersion())
+            .<RenderOutcome>map(RenderFailure::of)
+            .orElseGet(() -> HelmNotes.of(run(HelmCliRenderer::notes, request, timeout)))
+        : new RenderResult("", List.of());
   }
 
-  private RenderOutcome run(
-      BiFunction<RenderRequest, HelmInputs, List<String>> command,
-      RenderRequest request,
-      Duration timeout) {
+  private static List<String> notes(RenderRequest request, HelmWorkspace workspace)
+      throws IOException {
+    return HelmNotes.arguments(
+        request, HelmInputs.writeWith(HelmNotes.TEMPLATE, HelmNotes.TEXT, request, workspace));
+  }
+
+  /** The arguments of helm, whose files it writes. */
+  private interface Arguments {
+    List<String> of(RenderRequest request, HelmWorkspace workspace) throws IOException;
+  }
+
+  private RenderOutcome run(Arguments command, RenderRequest request, Duration timeout) {
     try (HelmWorkspace workspace = HelmWorkspace.create()) {
-      List<String> arguments = command.apply(request, HelmInputs.write(request, workspace));
+      List<String> arguments = command.of(request, workspace);
       HelmProcess.Output output =
           new HelmProcess(binary, timeout, limits).run(arguments, workspace);
       return output.exitCode() == 0

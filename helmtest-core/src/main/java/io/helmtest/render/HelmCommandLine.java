@@ -21,14 +21,6 @@ final class HelmCommandLine {
     return arguments;
   }
 
-  /** The only way to the text of NOTES.txt that the command line tool has. */
-  static List<String> notes(RenderRequest request, HelmInputs inputs) {
-    List<String> arguments =
-        new ArrayList<>(List.of("install", "--dry-run=client", "--output=json"));
-    arguments.addAll(common(request, inputs));
-    return arguments;
-  }
-
   private static List<String> common(RenderRequest request, HelmInputs inputs) {
     Release release = request.release();
     List<String> arguments = new ArrayList<>(List.of("--namespace=" + release.namespace()));

@@ -1,6 +1,5 @@
 package io.helmtest.render;
 
-import io.helmtest.chart.Capabilities;
 import io.helmtest.chart.ValueOverride;
 import io.helmtest.settings.PlatformPath;
 import io.helmtest.settings.Settings;
@@ -9,7 +8,6 @@ import java.util.Optional;
 /** What a version of the helm command line tool cannot do, and what to do instead. */
 final class HelmFeatures {
   private static final HelmVersion SKIPS_SCHEMA = new HelmVersion("v3.16", 3, 16);
-  private static final HelmVersion PRINTS_NOTES = new HelmVersion("v4.0", 4, 0);
 
   private HelmFeatures() {}
 
@@ -43,18 +41,5 @@ final class HelmFeatures {
   private static String notPassed(ValueOverride override) {
     return "%s (%s) holds characters that helm would not receive: write it as values(…), or:\n%s"
         .formatted(override, override.option(), PlatformPath.remedy());
-  }
-
-  static Optional<String> notesRefusal(RenderRequest request, HelmVersion version) {
-    if (version.compareTo(PRINTS_NOTES) < 0) {
-      return Optional.of(
-          "Helm %s gives the text of NOTES.txt only with a cluster: use Helm 4"
-              .formatted(version.text()));
-    }
-    if (request.release().upgrade() || !request.capabilities().equals(Capabilities.defaults())) {
-      return Optional.of(
-          "helm gives the text of NOTES.txt by a dry run of an installation, for its own Kubernetes version: leave upgrade(), kubeVersion(…) and apiVersions(…) out");
-    }
-    return refusal(request, version);
   }
 }

@@ -5,6 +5,7 @@ import io.helmtest.chart.ValueOverride;
 import io.helmtest.chart.ValueOverride.Option;
 import io.helmtest.settings.PlatformPath;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,20 @@ import java.util.List;
 record HelmInputs(Path chart, List<String> arguments) {
 
   static HelmInputs write(RenderRequest request, HelmWorkspace workspace) throws IOException {
+    return write(request, chart(request.chart(), workspace), workspace);
+  }
+
+  /** With a copy of the chart that has one template more. */
+  static HelmInputs writeWith(
+      String template, String text, RenderRequest request, HelmWorkspace workspace)
+      throws IOException {
+    Path copy = workspace.copy(request.chart());
+    Files.writeString(copy.resolve(template), text);
+    return write(request, copy, workspace);
+  }
+
+  private static HelmInputs write(RenderRequest request, Path chart, HelmWorkspace workspace)
+      throws IOException {
     List<String> arguments = new ArrayList<>();
     for (int i = 0; i < request.values().size(); i++) {
       String name = RenderFailure.layerName(i);
@@ -33,7 +48,7 @@ record HelmInputs(Path chart, List<String> arguments) {
               + "="
               + value(override, arguments.size(), workspace));
     }
-    return new HelmInputs(chart(request.chart(), workspace), List.copyOf(arguments));
+    return new HelmInputs(chart, List.copyOf(arguments));
   }
 
   private static String value(ValueOverride override, int number, HelmWorkspace workspace)

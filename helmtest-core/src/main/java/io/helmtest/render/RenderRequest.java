@@ -6,6 +6,7 @@ import io.helmtest.chart.Release;
 import io.helmtest.chart.ValueOverride;
 import io.helmtest.chart.ValuesLayer;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All that decides what Helm renders, and nothing else: two requests are equal when Helm would see
@@ -42,5 +43,15 @@ public record RenderRequest(
   public RenderRequest {
     values = List.copyOf(values);
     overrides = List.copyOf(overrides);
+  }
+
+  /**
+   * What {@code nameOverride} calls the chart or subchart that a template belongs to.
+   *
+   * @param template such as {@code shop/charts/cache/templates/service.yaml}
+   * @return the names that any of the values layers gives it; empty if none does
+   */
+  public Set<String> nameOverrides(String template) {
+    return chart.nameOverrides(template, values, overrides);
   }
 }

@@ -48,12 +48,13 @@ class HelmCommandLineTest {
   }
 
   @Test
-  void notesComeFromADryRunThatReachesNoCluster(@TempDir Path folder) {
-    assertThat(HelmCommandLine.notes(TestRequests.plain(folder), inputs()))
+  void notesAreRenderedForTheSameCluster(@TempDir Path folder) {
+    assertThat(HelmNotes.arguments(TestRequests.plain(folder), inputs()))
         .containsExactly(
-            "install",
-            "--dry-run=client",
-            "--output=json",
+            "template",
+            "--show-only=templates/0-helmtest-notes.yaml",
+            "--include-crds",
+            "--kube-version=1.34.0",
             "--namespace=web",
             "--",
             "shop",

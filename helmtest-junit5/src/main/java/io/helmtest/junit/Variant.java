@@ -81,8 +81,9 @@ public @interface Variant {
   /**
    * Values files over the environment's; see {@link io.helmtest.HelmChart#valuesFile}.
    *
-   * @return paths, each file over the one before; a relative path starts at the module's folder;
-   *     <code>{chart}</code> and <code>{environment}</code> stand for their names
+   * @return paths, each file over the one before; a relative path is looked for in the chart,
+   *     beside it, then in the module's folder; <code>{chart}</code> and <code>{environment}</code>
+   *     stand for their names
    */
   String[] valuesFile() default {};
 

@@ -28,10 +28,15 @@ class VariantMisuseTest {
     refused(
         InputsFixture.class,
         """
-        %1$s.file: variant "file": There is no values file at "target/no.yaml": tried %2$s. A relative path starts at the module's folder (system property basedir, else the working directory).
+        %1$s.file: variant "file": There is no values file at "target/no.yaml", tried:
+          %2$s/target/no.yaml
+          %3$s/target/no.yaml
+          %4$s/target/no.yaml
         %1$s.text: variant "text": The text for --set is not of the form path=value, such as "image.tag=1.4.0". It has 15 characters, which are not shown: they may be secret.
         %1$s.version: variant "version": "new" is not a Kubernetes version: name one such as "1.34.0\"""",
-        ChartFolder.module("target/no.yaml"));
+        ChartFolder.module("../sample-chart"),
+        ChartFolder.module(".."),
+        ChartFolder.module(""));
   }
 
   @Test

@@ -121,7 +121,11 @@ final class PodBreakages {
         breakage(HELPERS, "- ALL", "- all", "hardenedContainers"),
         breakage(HELPERS, "runAsNonRoot: true", "runAsNonRoot: false", "hardenedContainers"),
         breakage(HELPERS, "runAsUser: 1000", "runAsUser: 0", "hardenedContainers"),
-        breakage(HELPERS, "runAsUser: 1000", "runAsUser: 1001", "hardenedContainers"),
+        breakage(
+            HELPERS,
+            "runAsUser: 1000",
+            "runAsUser: 1001",
+            "ShopOwnersPatternsTest.hardenedContainers"),
         breakage(API, HARDENED, HARDENED + "\n            runAsUser: 0", "hardenedContainers"),
         breakage(
             CACHE,

@@ -6,13 +6,14 @@ import io.helmtest.junit.HelmChartTest;
 import io.helmtest.junit.patterns.ContainerPatterns;
 import io.helmtest.junit.patterns.Demands;
 import io.helmtest.junit.patterns.NetworkingPatterns;
+import io.helmtest.junit.patterns.SecurityPatterns;
 
-/** The patterns of two categories, with what only this chart's owner knows. */
+/** The patterns of three categories, with what only this chart's owner knows. */
 @HelmChartTest(
     chart = "../sample-chart",
     release = "shop",
     environments = {"dev", "test", "prod"})
-class ShopOwnersPatternsTest implements ContainerPatterns, NetworkingPatterns {
+class ShopOwnersPatternsTest implements ContainerPatterns, SecurityPatterns, NetworkingPatterns {
   private static final PerEnvironment<Demands> DEMANDS =
       PerEnvironment.of("dev", of("dev.azurecr.io", "shop.dev.example.com"))
           .and("test", of("test.azurecr.io", "shop.test.example.com").bounds("shop-web", 1, 3))
@@ -24,6 +25,10 @@ class ShopOwnersPatternsTest implements ContainerPatterns, NetworkingPatterns {
   }
 
   private static Demands of(String registry, String host) {
-    return Demands.standard().registry(registry).hosts(host);
+    return Demands.standard()
+        .registry(registry)
+        .userId(1000)
+        .appArmorProfile("RuntimeDefault")
+        .hosts(host);
   }
 }

@@ -19,13 +19,19 @@ import org.jspecify.annotations.Nullable;
  *     href="https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/">Resource
  *     management</a>
  */
-final class ResourceAmounts {
+public final class ResourceAmounts {
   private final Level ownRequests;
   private final Level ownLimits;
   private final Level podRequests;
   private final Level podLimits;
 
-  ResourceAmounts(Workload workload, PodContainer container) {
+  /**
+   * The requests and limits of a container.
+   *
+   * @param workload the workload it is of
+   * @param container the container
+   */
+  public ResourceAmounts(Workload workload, PodContainer container) {
     Optional<ResourceRequirements> own = Optional.ofNullable(container.container().getResources());
     Optional<ResourceRequirements> pod = Optional.ofNullable(workload.podSpec().getResources());
     String place = container.path() + ".resources";
@@ -40,6 +46,16 @@ final class ResourceAmounts {
     podLimits =
         level(
             pod.map(ResourceRequirements::getLimits), podPlace + ".limits", " (of the whole pod)");
+  }
+
+  /**
+   * Tells whether a resource is requested.
+   *
+   * @param resource such as {@code cpu}
+   * @return whether something of it is, by a limit or for the whole pod, too
+   */
+  public boolean haveRequest(String resource) {
+    return request(resource).isPresent();
   }
 
   Optional<ResourceAmount> request(String resource) {

@@ -26,10 +26,10 @@ public final class LabelsAssert extends SubjectAssert<LabelsAssert> {
 
   /**
    * Checks the five standard labels against Chart.yaml and the release: {@code
-   * app.kubernetes.io/name} is the name of the chart or subchart it is from, {@code
-   * app.kubernetes.io/instance} the release, {@code app.kubernetes.io/version} the appVersion (if
-   * Chart.yaml has one), {@code app.kubernetes.io/managed-by} {@code Helm}, and {@code
-   * helm.sh/chart} name and version.
+   * app.kubernetes.io/name} is the name of the chart or subchart it is from, or the {@code
+   * nameOverride} that the values give it, {@code app.kubernetes.io/instance} the release, {@code
+   * app.kubernetes.io/version} the appVersion (if Chart.yaml has one), {@code
+   * app.kubernetes.io/managed-by} {@code Helm}, and {@code helm.sh/chart} name and version.
    *
    * <pre>{@code
    * // passes for release shop of chart shop 0.1.0 with appVersion 1.4.0, fails without helm.sh/chart
@@ -41,7 +41,7 @@ public final class LabelsAssert extends SubjectAssert<LabelsAssert> {
    * @see <a href="https://helm.sh/docs/chart_best_practices/labels/">Helm's labels</a>
    */
   public LabelsAssert hasStandardLabels() {
-    pairs.have(StandardLabels.of(subject()));
+    pairs.have(StandardLabels.of(subject(), pairs.found()));
     return this;
   }
 
@@ -59,7 +59,7 @@ public final class LabelsAssert extends SubjectAssert<LabelsAssert> {
    * @throws IllegalArgumentException if one is none of the standard labels, or none is named
    */
   public LabelsAssert hasStandardLabelsExcept(String... names) {
-    Map<String, String> labels = StandardLabels.of(subject());
+    Map<String, String> labels = StandardLabels.of(subject(), pairs.found());
     labels.keySet().removeAll(StandardLabels.known(names));
     pairs.have(labels);
     return this;

@@ -5,18 +5,22 @@ import io.helmtest.assertions.subject.Arguments;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.chart.ChartMetadata;
 import io.helmtest.message.ClosestMatch;
+import io.helmtest.render.RenderRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The five labels of Helm's best practices, with the values that Chart.yaml and the release give
  * them.
  */
 final class StandardLabels {
+  private static final String NAME = "app.kubernetes.io/name";
   private static final List<String> NAMES =
       List.of(
-          "app.kubernetes.io/name",
+          NAME,
           "app.kubernetes.io/instance",
           "app.kubernetes.io/version",
           "app.kubernetes.io/managed-by",
@@ -24,12 +28,13 @@ final class StandardLabels {
 
   private StandardLabels() {}
 
-  static Map<String, String> of(Subject subject) {
+  /** The labels as they should be, by those that are there. */
+  static Map<String, String> of(Subject subject, Map<String, String> found) {
     RenderedChart chart = subject.chart();
     ChartMetadata metadata =
         chart.metadataOf(subject.document()).orElseThrow(() -> unknown(subject));
     Map<String, String> labels = new LinkedHashMap<>();
-    labels.put("app.kubernetes.io/name", metadata.name());
+    labels.put(NAME, name(subject, metadata, found.get(NAME)));
     labels.put("app.kubernetes.io/instance", chart.release());
     String appVersion = metadata.appVersion();
     if (appVersion != null) {
@@ -38,6 +43,18 @@ final class StandardLabels {
     labels.put("app.kubernetes.io/managed-by", "Helm");
     labels.put("helm.sh/chart", metadata.label());
     return labels;
+  }
+
+  // Templates may use the override that the values give, or not look at it.
+  private static String name(Subject subject, ChartMetadata metadata, @Nullable String found) {
+    RenderRequest request = subject.chart().context().request();
+    return subject
+        .document()
+        .template()
+        .map(request::nameOverrides)
+        .filter(names -> found != null && names.contains(found))
+        .map(names -> Objects.requireNonNull(found))
+        .orElse(metadata.name());
   }
 
   static List<String> known(String... names) {

@@ -6,11 +6,13 @@ import io.helmtest.manifest.ManifestDocument;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A HorizontalPodAutoscaler of any API version, by what its versions have in common. */
 record Autoscaler(Subject subject) {
   static final String KIND = "HorizontalPodAutoscaler";
   static final int DEFAULT_MIN_REPLICAS = 1;
+  static final String CPU_OF_V1 = "spec.targetCPUUtilizationPercentage";
 
   /** Those that scale a workload. */
   static List<Autoscaler> of(Subject subject, ManifestDocument workload) {
@@ -48,7 +50,28 @@ record Autoscaler(Subject subject) {
     return subject.document().value(path);
   }
 
-  private String text(String path) {
+  /** The paths of its metrics of autoscaling/v2 and the versions before it. */
+  List<String> metrics() {
+    return Stream.iterate(0, i -> value("spec.metrics[" + i + "]").isPresent(), i -> i + 1)
+        .map(i -> "spec.metrics[" + i + "]")
+        .toList();
+  }
+
+  /** The source of a metric of a resource. */
+  String source(String metric) {
+    return metric
+        + (text(metric + ".type").equals("ContainerResource") ? ".containerResource" : ".resource");
+  }
+
+  /** How much of what is requested a metric of a resource wants used. */
+  Optional<Integer> utilization(String metric) {
+    // v2beta1 has no target between them
+    return Stream.of(".target.averageUtilization", ".targetAverageUtilization")
+        .flatMap(field -> number(source(metric) + field).stream())
+        .findFirst();
+  }
+
+  String text(String path) {
     return value(path).map(Object::toString).orElse("");
   }
 }

@@ -9,18 +9,21 @@ import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRouteSpec;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.Listener;
 import io.helmtest.assertions.subject.Subject;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The routes of an HTTPRoute; without hostnames it has those of the listeners of its Gateways. */
 record HttpRouteRoutes(Subject route, HTTPRouteSpec spec) {
+  // The other filters change a request on its way to a backend.
+  private static final Set<String> ANSWERING = Set.of("RequestRedirect", "ExtensionRef");
 
   static Routes of(Subject route) {
     HttpRouteRoutes routes =
         new HttpRouteRoutes(route, route.document().as(HTTPRoute.class).getSpec());
     List<String> hosts = routes.hosts();
-    return new Routes(route.at("spec.hostnames"), hosts, routes.all(hosts));
+    return new Routes(route.at("spec.hostnames"), hosts, routes.all(hosts), routes.unanswered());
   }
 
   private List<String> hosts() {
@@ -47,6 +50,21 @@ record HttpRouteRoutes(Subject route, HTTPRouteSpec spec) {
                 backends("spec.rules[" + i + "].backendRefs", spec.getRules().get(i))
                     .flatMap(backend -> of(spec.getRules().get(i), hosts, backend)))
         .toList();
+  }
+
+  private List<Subject> unanswered() {
+    List<HTTPRouteRule> rules = spec.getRules();
+    return rules.isEmpty()
+        ? List.of(route.at("spec.rules"))
+        : IntStream.range(0, rules.size())
+            .filter(i -> !isAnswered(rules.get(i)))
+            .mapToObj(i -> route.at("spec.rules[" + i + "]"))
+            .toList();
+  }
+
+  private static boolean isAnswered(HTTPRouteRule rule) {
+    return !rule.getBackendRefs().isEmpty()
+        || rule.getFilters().stream().anyMatch(filter -> ANSWERING.contains(filter.getType()));
   }
 
   private Stream<ServiceBackend> backends(String place, HTTPRouteRule rule) {

@@ -19,7 +19,18 @@ record IngressRoutes(Subject ingress, IngressSpec spec) {
     IngressSpec spec = ingress.document().as(Ingress.class).getSpec();
     List<String> hosts =
         spec.getRules().stream().map(rule -> Route.host(rule.getHost())).distinct().toList();
-    return new Routes(ingress.at("spec.rules"), hosts, new IngressRoutes(ingress, spec).all());
+    IngressRoutes routes = new IngressRoutes(ingress, spec);
+    return new Routes(ingress.at("spec.rules"), hosts, routes.all(), routes.unanswered());
+  }
+
+  // A resource other than a Service answers, too.
+  private List<Subject> unanswered() {
+    boolean byPath =
+        spec.getRules().stream()
+            .anyMatch(rule -> rule.getHttp() != null && !rule.getHttp().getPaths().isEmpty());
+    return byPath || spec.getDefaultBackend() != null
+        ? List.of()
+        : List.of(ingress.at("spec.rules"));
   }
 
   private List<Route> all() {

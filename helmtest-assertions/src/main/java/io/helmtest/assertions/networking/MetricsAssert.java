@@ -4,8 +4,6 @@ import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a HorizontalPodAutoscaler measures: the {@code metrics} of autoscaling/v2, or the {@code
@@ -18,7 +16,6 @@ import java.util.stream.Stream;
 public final class MetricsAssert extends SubjectAssert<MetricsAssert> {
   private final List<String> metrics;
   private static final String UTILIZATION = " utilization ";
-  private static final String CPU_OF_V1 = "spec.targetCPUUtilizationPercentage";
 
   /**
    * The metrics of a HorizontalPodAutoscaler.
@@ -99,29 +96,17 @@ public final class MetricsAssert extends SubjectAssert<MetricsAssert> {
 
   private static List<String> titles(Autoscaler autoscaler) {
     List<String> titles = new ArrayList<>();
-    autoscaler.number(CPU_OF_V1).ifPresent(cpu -> titles.add(utilization("cpu", cpu)));
-    for (int i = 0; autoscaler.value("spec.metrics[" + i + "]").isPresent(); i++) {
-      titles.add(title(autoscaler, "spec.metrics[" + i + "]."));
-    }
+    autoscaler.number(Autoscaler.CPU_OF_V1).ifPresent(cpu -> titles.add(utilization("cpu", cpu)));
+    autoscaler.metrics().forEach(metric -> titles.add(title(autoscaler, metric)));
     return titles;
   }
 
   private static String title(Autoscaler autoscaler, String metric) {
-    String type = autoscaler.value(metric + "type").map(Object::toString).orElse("");
-    String source =
-        metric + (type.equals("ContainerResource") ? "containerResource." : "resource.");
-    // v2beta1 has no target between them
-    Optional<Integer> percent =
-        Stream.of("target.averageUtilization", "targetAverageUtilization")
-            .flatMap(field -> autoscaler.number(source + field).stream())
-            .findFirst();
-    return percent
-        .map(found -> utilization(name(autoscaler, source), found))
-        .orElseGet(() -> (type + " metric " + name(autoscaler, source)).strip());
-  }
-
-  private static String name(Autoscaler autoscaler, String source) {
-    return autoscaler.value(source + "name").map(Object::toString).orElse("");
+    String name = autoscaler.text(autoscaler.source(metric) + ".name");
+    return autoscaler
+        .utilization(metric)
+        .map(percent -> utilization(name, percent))
+        .orElseGet(() -> (autoscaler.text(metric + ".type") + " metric " + name).strip());
   }
 
   private static String utilization(String resource, int percent) {

@@ -50,10 +50,15 @@ record PodSelector(
   }
 
   List<LabelRequirement> unmet(Workload workload) {
-    @Nullable Map<String, String> labels = labels(workload);
     return requirements.orElse(List.of()).stream()
-        .filter(requirement -> !requirement.isMetBy(labels))
+        .filter(requirement -> !isMetBy(workload, requirement))
         .toList();
+  }
+
+  private static boolean isMetBy(Workload workload, LabelRequirement requirement) {
+    return ControllerLabel.of(workload, requirement.key())
+        .map(label -> label.canMeet(requirement))
+        .orElseGet(() -> requirement.isMetBy(labels(workload)));
   }
 
   /** Why the pods of a workload are not selected. */
@@ -70,6 +75,12 @@ record PodSelector(
   }
 
   private static String label(Workload workload, String key) {
+    return ControllerLabel.of(workload, key)
+        .map(label -> " (its controller sets " + label.example() + ")")
+        .orElseGet(() -> declaredLabel(workload, key));
+  }
+
+  private static String declaredLabel(Workload workload, String key) {
     @Nullable Map<String, String> labels = labels(workload);
     return labels == null || !labels.containsKey(key)
         ? " (it has no " + key + ")"

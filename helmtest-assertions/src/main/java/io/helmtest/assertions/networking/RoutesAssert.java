@@ -239,7 +239,8 @@ public final class RoutesAssert extends SubjectAssert<RoutesAssert> {
   }
 
   /**
-   * Checks that every backend is a Service of this release, with that port, by name or number.
+   * Checks that every backend is a Service of this release, with that port, by name or number, and
+   * that each rule of an HTTPRoute has a backend or a filter that answers, such as a redirect.
    * Backends that are no Services are left out.
    *
    * <pre>{@code
@@ -248,18 +249,23 @@ public final class RoutesAssert extends SubjectAssert<RoutesAssert> {
    * }</pre>
    *
    * @return this
-   * @throws AssertionError if one is not, or there is no route; the message lists all that fail
+   * @throws AssertionError if one is not, or nothing answers; the message lists all that fail
    */
   public RoutesAssert reachServices() {
-    if (routes.routes().isEmpty()) {
-      throw missing("a backend", route -> Stream.of());
-    }
-    return passesAll(
+    Stream<Runnable> answers = routes.unanswered().stream().map(rule -> () -> isAnswered(rule));
+    Stream<Runnable> backends =
         routes.routes().stream()
             .map(Route::backend)
             .distinct()
-            .<Runnable>map(backend -> () -> backend.isReached(externals))
-            .toList());
+            .map(backend -> () -> backend.isReached(externals));
+    return passesAll(Stream.concat(answers, backends).toList());
+  }
+
+  private void isAnswered(Subject rule) {
+    throw rule.path().equals("spec.rules")
+        ? missing("a backend", route -> Stream.of())
+        : rule.mismatch(
+            "to route by " + rule.path(), "a backend or a filter that answers", "neither");
   }
 
   private RoutesAssert haveNone(String unwanted, Predicate<Route> condition) {

@@ -1,10 +1,14 @@
 package io.helmtest.assertions.networking;
 
+import io.helmtest.PodContainer;
+import io.helmtest.Workload;
+import io.helmtest.assertions.container.ResourceAmounts;
 import io.helmtest.assertions.subject.Neighbours;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.assertions.subject.SubjectAssert;
 import io.helmtest.manifest.ManifestDocument;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.annotation.CheckReturnValue;
 
 /**
@@ -92,7 +96,8 @@ public final class ScalingAssert extends SubjectAssert<ScalingAssert> {
   /**
    * Checks all that makes it work: {@code minReplicas} is at most {@code maxReplicas}, the target
    * is in this release and has no {@code spec.replicas} of its own, which each upgrade would scale
-   * it back to, and there is a metric.
+   * it back to, there is a metric, and the containers request the resources whose utilization is
+   * measured: where one requests nothing, Kubernetes never scales.
    *
    * <pre>{@code
    * // passes when all of it holds, fails for a Deployment with replicas: 2, and for a misspelt name
@@ -108,7 +113,41 @@ public final class ScalingAssert extends SubjectAssert<ScalingAssert> {
             this::hasOrderedBounds,
             this::hasRenderedTarget,
             this::hasTargetWithoutReplicas,
-            new MetricsAssert(subject())::areDeclared));
+            new MetricsAssert(subject())::areDeclared,
+            this::hasTargetWithRequests));
+  }
+
+  private void hasTargetWithRequests() {
+    List<Utilization> measured = Utilization.of(autoscaler);
+    autoscaler
+        .target()
+        .flatMap(Workload::from)
+        .ifPresent(
+            target ->
+                passesAll(
+                    target.containers().stream()
+                        .flatMap(container -> requests(measured, target, container))
+                        .toList()));
+  }
+
+  private Stream<Runnable> requests(
+      List<Utilization> measured, Workload target, PodContainer container) {
+    ResourceAmounts amounts = new ResourceAmounts(target, container);
+    return measured.stream()
+        .filter(utilization -> utilization.isOf(container))
+        .map(Utilization::resource)
+        .distinct()
+        .filter(resource -> !amounts.haveRequest(resource))
+        .map(resource -> () -> requestsNothing(target, container, resource));
+  }
+
+  private void requestsNothing(Workload target, PodContainer container, String resource) {
+    String path = container.path() + ".resources.requests." + resource;
+    throw subject()
+        .beside(target.document())
+        .at(path)
+        .mismatch(
+            "a request, since " + subject().object() + " scales on its utilization", "absent");
   }
 
   private void hasOrderedBounds() {

@@ -10,8 +10,12 @@ import java.util.stream.Stream;
 /** The volumes of a workload's pods: those of the pod, and those claimed for each pod. */
 record PodVolumes(Workload workload) {
 
+  /** Those of the pod, without those that a StatefulSet replaces by a claim for each pod. */
   List<Volume> declared() {
-    return workload.podSpec().getVolumes();
+    List<String> claimed = claimTemplates().toList();
+    return workload.podSpec().getVolumes().stream()
+        .filter(volume -> !claimed.contains(volume.getName()))
+        .toList();
   }
 
   Optional<Volume> named(String name) {

@@ -2,6 +2,7 @@ package io.helmtest.assertions.security;
 
 import io.fabric8.kubernetes.api.model.AppArmorProfile;
 import io.helmtest.assertions.subject.Subject;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,14 @@ final class AppArmor {
   }
 
   void hasProfile(String expected) {
+    judge(expected, expected::equals);
+  }
+
+  void doesNotHaveProfile(String unwanted) {
+    judge("a profile other than " + unwanted, found -> !unwanted.equals(found));
+  }
+
+  private void judge(String expected, Predicate<@Nullable String> fits) {
     hasNoStrayAnnotation();
     Effective<AppArmorProfile> field = settings.appArmor();
     Effective<String> annotation = settings.appArmorAnnotation();
@@ -29,17 +38,18 @@ final class AppArmor {
           .at(annotation.path())
           .mismatch(byField + ", as in " + field.path(), byAnnotation);
     }
-    has(expected, byField, byAnnotation, field.path() + ".type", annotation.path());
+    has(expected, fits, byField, byAnnotation, field.path() + ".type", annotation.path());
   }
 
   private void has(
       String expected,
+      Predicate<@Nullable String> fits,
       @Nullable String byField,
       @Nullable String byAnnotation,
       String fieldPath,
       String annotationPath) {
     String found = byField != null ? byField : byAnnotation;
-    if (!expected.equals(found)) {
+    if (!fits.test(found)) {
       String path = byField == null && byAnnotation != null ? annotationPath : fieldPath;
       throw subject.at(path).mismatch(expected, found == null ? absent() : found);
     }

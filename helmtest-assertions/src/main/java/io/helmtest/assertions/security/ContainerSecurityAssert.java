@@ -234,6 +234,24 @@ public final class ContainerSecurityAssert extends SubjectAssert<ContainerSecuri
     return this;
   }
 
+  /**
+   * Checks that the AppArmor profile is not of a type. Without a profile it is the runtime's
+   * default, on hosts that have AppArmor.
+   *
+   * <pre>{@code
+   * // passes for RuntimeDefault and without a profile, fails for Unconfined
+   * assertThat(chart).deployment("shop-web").container("web").security().doesNotHaveAppArmorProfile("Unconfined");
+   * }</pre>
+   *
+   * @param type {@code RuntimeDefault}, {@code Localhost} or {@code Unconfined}
+   * @return this
+   * @throws AssertionError if it is, or field and annotation disagree
+   */
+  public ContainerSecurityAssert doesNotHaveAppArmorProfile(String type) {
+    new AppArmor(subject(), settings).doesNotHaveProfile(type);
+    return this;
+  }
+
   private ContainerSecurityAssert hasValue(Effective<?> found, Object expected, String absent) {
     if (!expected.equals(found.value())) {
       throw mismatch(found, expected, absent);

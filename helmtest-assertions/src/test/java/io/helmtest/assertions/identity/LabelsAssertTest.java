@@ -4,6 +4,7 @@ import static io.helmtest.assertions.Failures.assertFailure;
 import static io.helmtest.assertions.Failures.failureOf;
 import static io.helmtest.assertions.HelmAssertions.assertThat;
 
+import io.helmtest.HelmChart;
 import io.helmtest.assertions.Renders;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,19 @@ class LabelsAssertTest {
   }
 
   @Test
+  void takesANameThatTheValuesGiveTheChart() {
+    HelmChart chart =
+        Renders.chart(manifest(STANDARD.replace("name: shop", "name: store"))).environment("prod");
+    labelsOf(chart.values("nameOverride: store")).hasStandardLabels();
+    labelsOf(chart.set("nameOverride", "store")).hasStandardLabels();
+    labelsOf(chart.set("x=1,nameOverride=store")).hasStandardLabels();
+    labelsOf(Renders.chart(manifest(STANDARD)).values("nameOverride: store")).hasStandardLabels();
+    failureOf(() -> labelsOf(chart).hasStandardLabels());
+    failureOf(() -> labelsOf(chart.values("nameOverride: stores")).hasStandardLabels());
+    failureOf(() -> labelsOf(chart.values("cache: {nameOverride: store}")).hasStandardLabels());
+  }
+
+  @Test
   void cannotJudgeAnObjectOfAPackagedSubchart() {
     assertFailure(
         () -> subchartLabels("packed").hasStandardLabels(),
@@ -127,8 +141,15 @@ class LabelsAssertTest {
   }
 
   private static LabelsAssert labels(String labels) {
-    String manifest =
-        """
+    return assertThat(Renders.of(manifest(labels))).service("shop-web").labels();
+  }
+
+  private static LabelsAssert labelsOf(HelmChart chart) {
+    return assertThat(chart.render()).service("shop-web").labels();
+  }
+
+  private static String manifest(String labels) {
+    return """
         ---
         # Source: shop/templates/web/service.yaml
         apiVersion: v1
@@ -137,7 +158,6 @@ class LabelsAssertTest {
           name: shop-web
           labels:
         %s"""
-            .formatted(labels.indent(4));
-    return assertThat(Renders.of(manifest)).service("shop-web").labels();
+        .formatted(labels.indent(4));
   }
 }

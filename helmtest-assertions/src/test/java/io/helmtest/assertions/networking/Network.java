@@ -19,8 +19,12 @@ final class Network {
   }
 
   /** All is well but for these values. */
-  static RenderedChartAssert with(String values) {
-    return assertThat(CHART.values(values).render());
+  static RenderedChartAssert with(String... values) {
+    HelmChart chart = CHART;
+    for (String layer : values) {
+      chart = chart.values(layer);
+    }
+    return assertThat(chart.render());
   }
 
   /** What validation refuses already, let pass at a path. */

@@ -4,7 +4,11 @@ import static io.helmtest.assertions.Failures.assertRenderedFailure;
 import static io.helmtest.assertions.Failures.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.helmtest.assertions.HelmAssertions;
+import io.helmtest.assertions.Renders;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PodSelectorAssertTest {
   private static final String HOOK = "hook: test\n";
@@ -159,6 +163,81 @@ class PodSelectorAssertTest {
           Deployment shop-web does not match tier NotIn [front] (its tier is front)
         at network/templates/networkPolicy.yaml (rendered line N)
         """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "StatefulSet | statefulset.kubernetes.io/pod-name: shop-web-0",
+        "StatefulSet | apps.kubernetes.io/pod-index: '2'",
+        "DaemonSet | pod-template-generation: '1'",
+        "Deployment | pod-template-hash: 5d8f7"
+      })
+  void knowsTheLabelsThatControllersAdd(String workload, String label) {
+    service("{workload: %s, service: {selector: {app: web, %s}}}".formatted(workload, label))
+        .selectsPods();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "StatefulSet | statefulset.kubernetes.io/pod-name: shop-wbe-0",
+        "StatefulSet | apps.kubernetes.io/pod-index: first",
+        "Deployment | statefulset.kubernetes.io/pod-name: shop-web-0"
+      })
+  void knowsWhichOnesTheyDoNotAdd(String workload, String label) {
+    String values =
+        "{workload: %s, service: {selector: {app: web, %s}}}".formatted(workload, label);
+    assertThat(failureOf(() -> service(values).selectsPods()))
+        .hasMessageContaining("shop-web does not match " + label.replace("'", ""));
+  }
+
+  @Test
+  void tellsWhatAControllerSets() {
+    assertRenderedFailure(
+        () ->
+            service(
+                    "{workload: StatefulSet, service: {selector: {statefulset.kubernetes.io/pod-name: shop-wbe-0}}}")
+                .selectsPods(),
+        """
+        [prod] Expecting
+          Service shop-web
+        to select by spec.selector
+          pods of this release
+        but was
+          StatefulSet shop-web does not match statefulset.kubernetes.io/pod-name: shop-wbe-0 (its controller sets shop-web-0)
+        at network/templates/service.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void aBudgetOfAnOlderVersionIsReadAlike() {
+    assertThatBudget("policy/v1beta1", "{matchLabels: {app: web}}").selectsPods();
+    assertThatBudget("policy/v1", "{}").selectsPods();
+    assertThat(failureOf(() -> assertThatBudget("policy/v1beta1", "{}").selectsPods()))
+        .hasMessageContaining("no labels to select by, so nothing");
+  }
+
+  private static PodSelectorAssert assertThatBudget(String version, String selector) {
+    String budget =
+        """
+        ---
+        apiVersion: %s
+        kind: PodDisruptionBudget
+        metadata: {name: shop-web}
+        spec: {minAvailable: 1, selector: %s}
+        """
+            .formatted(version, selector);
+    String pods =
+        Renders.deployment("containers: []")
+            .replace("template:", "template:\n    metadata: {labels: {app: web}}");
+    return HelmAssertions.assertThat(Renders.of(pods + budget))
+        .podDisruptionBudget("shop-web")
+        .selector();
   }
 
   @Test

@@ -4,6 +4,8 @@ import static io.helmtest.assertions.Failures.assertRenderedFailure;
 import static io.helmtest.declaration.ExternalObject.service;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutesAssertTest {
 
@@ -215,6 +217,78 @@ class RoutesAssertTest {
         but was
           http/80, did you mean "80"?
         at network/templates/httpRoute.yaml (rendered line N)
+        """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "filters: [{type: RequestRedirect, requestRedirect: {scheme: https}}]",
+        "filters: [{type: ExtensionRef, extensionRef: {group: example.org, kind: Answer, name: ok}}]",
+        "backendRefs: [{group: example.org, kind: Backend, name: other}]"
+      })
+  void aRuleMayAnswerWithoutAService(String rule) {
+    httpRoute("httpRoute: {rules: [{" + rule + "}]}").reachServices();
+  }
+
+  @Test
+  void eachRuleOfAnHttpRouteAnswers() {
+    assertRenderedFailure(
+        () ->
+            httpRoute(
+                    """
+                    httpRoute:
+                      rules:
+                        - {backendRefs: [{name: shop-web, port: 80}]}
+                        - matches: [{path: {type: Exact, value: /old}}]
+                        - filters: [{type: URLRewrite, urlRewrite: {hostname: www.example.com}}]
+                    """)
+                .reachServices(),
+        """
+        [prod] Expecting
+          HTTPRoute shop-web
+        to pass every check but 2 failed
+          HTTPRoute shop-web to route by spec.rules[1]: expected a backend or a filter that answers but was neither at network/templates/httpRoute.yaml (rendered line N)
+          HTTPRoute shop-web to route by spec.rules[2]: expected a backend or a filter that answers but was neither at network/templates/httpRoute.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+    assertRenderedFailure(
+        () -> httpRoute("httpRoute: {rules: []}").reachServices(),
+        """
+        [prod] Expecting
+          HTTPRoute shop-web
+        to route by spec.rules
+          a backend
+        but was
+          no routes
+        at network/templates/httpRoute.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
+  @Test
+  void aResourceAnswersForAnIngress() {
+    ingress(
+            """
+            ingress:
+              defaultBackend: {resource: {apiGroup: example.org, kind: Bucket, name: static}}
+              rules: []
+            """)
+        .reachServices();
+    assertRenderedFailure(
+        () -> ingress("ingress: {rules: [{host: shop.example.com}]}").reachServices(),
+        """
+        [prod] Expecting
+          Ingress shop-web
+        to route by spec.rules
+          a backend
+        but was
+          no routes
+        at network/templates/ingress.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
         """);
   }
 

@@ -8,6 +8,7 @@ import io.helmtest.assertions.subject.MismatchError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScalingAssertTest {
   private static final String V1 =
@@ -174,6 +175,52 @@ class ScalingAssertTest {
         """);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        V1,
+        "horizontalPodAutoscaler: {metrics: [{type: ContainerResource, containerResource: {name: cpu, container: proxy, target: {type: Utilization, averageUtilization: 80}}}]}"
+      })
+  void utilizationIsMeasuredByRequests(String values) {
+    String nothing =
+        "deployment: {template: {spec: {containers: [{name: web, image: 'web:1'}], initContainers: [{name: setup, image: 'setup:1'}, {name: proxy, image: 'proxy:1', restartPolicy: Always}]}}}";
+    assertThat(failureOf(() -> scaling(nothing, values).isEffective()))
+        .hasMessageContaining("[proxy].resources.requests.cpu")
+        .hasMessageNotContaining("[setup]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "deployment: {template: {spec: {resources: {requests: {cpu: 1}}, containers: [{name: web, image: 'web:1'}], initContainers: []}}}",
+        "deployment: {template: {spec: {containers: [{name: web, image: 'web:1', resources: {limits: {cpu: 1}}}], initContainers: []}}}",
+        "{deployment: {template: {spec: {containers: [{name: web, image: 'web:1'}]}}}, horizontalPodAutoscaler: {metrics: [{type: Resource, resource: {name: cpu, target: {type: AverageValue, averageValue: 100m}}}]}}",
+      })
+  void otherRequestsAndMetricsDo(String values) {
+    scaling(values).isEffective();
+  }
+
+  @Test
+  void tellsTheContainersThatRequestNothing() {
+    assertRenderedFailure(
+        () ->
+            scaling(
+                    "deployment: {template: {spec: {containers: [{name: web, image: 'web:1'}], initContainers: []}}}")
+                .isEffective(),
+        """
+        [prod] Expecting
+          Deployment shop-web
+        to have spec.template.spec.containers[web].resources.requests.cpu
+          a request, since HorizontalPodAutoscaler shop-web scales on its utilization
+        but was
+          absent
+        at network/templates/deployment.yaml (rendered line N)
+        values: values.yaml < values-prod.yaml < values text
+        engine: helm
+        """);
+  }
+
   @Test
   void tellsAllThatKeepsItFromWorking() {
     assertRenderedFailure(
@@ -189,7 +236,7 @@ class ScalingAssertTest {
         """);
   }
 
-  private static ScalingAssert scaling(String values) {
+  private static ScalingAssert scaling(String... values) {
     return Network.with(values).horizontalPodAutoscaler("shop-web").scaling();
   }
 }

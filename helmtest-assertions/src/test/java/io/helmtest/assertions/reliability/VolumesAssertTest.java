@@ -85,6 +85,29 @@ class VolumesAssertTest {
   }
 
   @Test
+  void aClaimTemplateReplacesAVolumeOfItsName() {
+    String manifest =
+        """
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata: {name: cache}
+        spec:
+          volumeClaimTemplates: [{metadata: {name: %s}}]
+          template:
+            spec:
+              volumes: [{name: data, persistentVolumeClaim: {claimName: nope}}]
+              containers: []
+        """;
+    assertThat(Renders.of(manifest.formatted("data"))).statefulSet("cache").volumes().areSound();
+    failureOf(
+        () ->
+            assertThat(Renders.of(manifest.formatted("logs")))
+                .statefulSet("cache")
+                .volumes()
+                .areSound());
+  }
+
+  @Test
   void tellsAllThatAreMissing() {
     assertFailure(
         () ->

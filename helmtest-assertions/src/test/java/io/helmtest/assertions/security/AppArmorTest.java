@@ -24,6 +24,32 @@ class AppArmorTest {
   }
 
   @Test
+  void knowsThatItIsNotUnconfined() {
+    security("", RUNTIME_DEFAULT, "{}", "1.34.0").doesNotHaveAppArmorProfile("Unconfined");
+    security("", "{}", "{}", "1.34.0").doesNotHaveAppArmorProfile("Unconfined");
+    security("web: localhost/own", "{}", "{}", "1.34.0").doesNotHaveAppArmorProfile("Unconfined");
+    failureOf(
+        () ->
+            security("web: unconfined", "{}", "{}", "1.34.0")
+                .doesNotHaveAppArmorProfile("Unconfined"));
+    assertFailure(
+        () ->
+            security("", "{appArmorProfile: {type: Unconfined}}", "{}", "1.34.0")
+                .doesNotHaveAppArmorProfile("Unconfined"),
+        """
+        [prod] Expecting
+          Deployment shop-web
+        to have spec.template.spec.securityContext.appArmorProfile.type
+          a profile other than Unconfined
+        but was
+          Unconfined
+        at shop/templates/web/deployment.yaml (rendered line 11)
+        values: values.yaml < values-prod.yaml
+        engine: a test's own
+        """);
+  }
+
+  @Test
   void ignoresTheFieldBeforeKubernetes130() {
     assertFailure(
         () -> security("", "{}", RUNTIME_DEFAULT, "1.29.4").hasAppArmorProfile("RuntimeDefault"),

@@ -1,12 +1,11 @@
 package io.helmtest.render.contract;
 
+import io.helmtest.chart.Release;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The text of NOTES.txt, which Helm 3 gives only with a cluster. */
+/** The text of NOTES.txt. */
 interface NotesContract extends RendererContract {
-  String REFUSED =
-      "Error: Helm <version> gives the text of NOTES.txt only with a cluster: use Helm 4";
-
   @Test
   default void notesAreNoManifest() {
     chart()
@@ -35,8 +34,23 @@ interface NotesContract extends RendererContract {
   }
 
   @Test
+  default void notesSeeTheCluster() {
+    noted(
+            "{{ .Capabilities.KubeVersion.Version }} {{ .Capabilities.APIVersions.Has \"a.example.org/v1\" }} {{ .Release.IsUpgrade }}")
+        .cluster(c -> c.withKubeVersion("1.31.2").withApiVersions(List.of("a.example.org/v1")))
+        .release(Release::upgraded)
+        .notes("v1.31.2 true true");
+  }
+
+  @Test
+  default void notesKnowTheirOwnName() {
+    noted("{{ .Template.Name }} {{ .Template.BasePath }} {{ .Values.a | default \"none\" }} <&>")
+        .notes("demo/templates/NOTES.txt demo/templates none <&>");
+  }
+
+  @Test
   default void aChartWithoutNotes() {
-    needsHelm4().template("kind: A").notes("");
+    chart().template("kind: A").notes("");
   }
 
   @Test
@@ -57,7 +71,7 @@ interface NotesContract extends RendererContract {
 
   @Test
   default void notesInAFolder() {
-    needsHelm4().template("web/NOTES.txt", "deep: down\n").notes("");
+    chart().template("web/NOTES.txt", "deep: down\n").notes("");
   }
 
   @Test
@@ -70,10 +84,6 @@ interface NotesContract extends RendererContract {
   }
 
   private ContractChart noted(String text) {
-    return needsHelm4().template("kind: A").template("NOTES.txt", text);
-  }
-
-  private ContractChart needsHelm4() {
-    return chart().inHelm3("needs a cluster", REFUSED);
+    return chart().template("kind: A").template("NOTES.txt", text);
   }
 }

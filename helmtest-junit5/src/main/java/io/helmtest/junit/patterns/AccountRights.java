@@ -30,11 +30,16 @@ record AccountRights(String release, Set<Account> accounts) {
     AccountRights none = new AccountRights(chart.namespace(), Set.of());
     Stream<Account> accounts =
         Stream.concat(
-            chart.allOrNone(RoleBinding.class).stream()
+            bindings(chart, RoleBinding.class)
                 .flatMap(binding -> none.accounts(binding, binding.getSubjects())),
-            chart.allOrNone(ClusterRoleBinding.class).stream()
+            bindings(chart, ClusterRoleBinding.class)
                 .flatMap(binding -> none.accounts(binding, binding.getSubjects())));
     return new AccountRights(chart.namespace(), accounts.collect(Collectors.toSet()));
+  }
+
+  // Of any version: they are alike.
+  private static <T extends HasMetadata> Stream<T> bindings(RenderedChart chart, Class<T> type) {
+    return chart.documents(HasMetadata.getKind(type)).stream().map(binding -> binding.as(type));
   }
 
   ElementsAssert<WorkloadAssert> workloadsWithout(RenderedChartAssert all) {

@@ -6,5 +6,6 @@ enum Demand {
   LEAST_CPU,
   LEAST_MEMORY,
   USER_ID,
+  APP_ARMOR_PROFILE,
   HOSTS
 }

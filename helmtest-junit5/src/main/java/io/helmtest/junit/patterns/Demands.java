@@ -21,10 +21,7 @@ import java.util.stream.Stream;
 public final class Demands {
   private static final Demands STANDARD =
       new Demands(
-          DemandValues.NONE
-              .with(Demand.LEAST_CPU, "10m")
-              .with(Demand.LEAST_MEMORY, "16Mi")
-              .with(Demand.USER_ID, "1000"));
+          DemandValues.NONE.with(Demand.LEAST_CPU, "10m").with(Demand.LEAST_MEMORY, "16Mi"));
 
   private final DemandValues values;
 
@@ -35,9 +32,10 @@ public final class Demands {
   /**
    * What the patterns demand of any chart.
    *
-   * @return images of any registry, at least 10m CPU and 16Mi memory, user 1000, any hosts, any
-   *     bounds of autoscalers; all referenced objects are in the release, but Secrets and Gateways
-   *     may come from elsewhere unless their name is close to that of a rendered one
+   * @return images of any registry, at least 10m CPU and 16Mi memory, any user but root, any
+   *     AppArmor profile but Unconfined, any hosts, any bounds of autoscalers; all referenced
+   *     objects are in the release, but Secrets and Gateways may come from elsewhere unless their
+   *     name is close to that of a rendered one
    */
   public static Demands standard() {
     return STANDARD;
@@ -80,7 +78,7 @@ public final class Demands {
    * Demands that all containers run as a user.
    *
    * @param id a number other than 0
-   * @return the changed demands
+   * @return the stricter demands
    * @see SecurityPatterns#hardenedContainers
    */
   public Demands userId(long id) {
@@ -88,13 +86,26 @@ public final class Demands {
   }
 
   /**
-   * Lets all containers run as any user but root.
+   * Lets all containers run as any user but root, as the standard demands do.
    *
-   * @return the looser demands
+   * @return the demands without a {@link #userId}
    * @see SecurityPatterns#hardenedContainers
    */
   public Demands anyUserButRoot() {
     return with(Demand.USER_ID);
+  }
+
+  /**
+   * Demands that all containers have an AppArmor profile. Without this demand, none may be
+   * Unconfined: a container without a profile has the runtime's default on nodes with AppArmor, and
+   * there are nodes without it, such as those of Azure Linux.
+   *
+   * @param type {@code RuntimeDefault} or {@code Localhost}
+   * @return the stricter demands
+   * @see SecurityPatterns#appArmorAndSeccomp
+   */
+  public Demands appArmorProfile(String type) {
+    return with(Demand.APP_ARMOR_PROFILE, type);
   }
 
   /**
@@ -260,9 +271,10 @@ public final class Demands {
   }
 
   /**
-   * Lets containers add capabilities after all have been dropped.
+   * Lets containers add capabilities after all have been dropped, beside {@code NET_BIND_SERVICE},
+   * which the restricted Pod Security Standard lets any container add.
    *
-   * @param capabilities capabilities, such as {@code NET_BIND_SERVICE}
+   * @param capabilities capabilities, such as {@code CHOWN}
    * @return the looser demands
    * @throws IllegalArgumentException if none is named
    * @see SecurityPatterns#hardenedContainers
@@ -296,7 +308,8 @@ public final class Demands {
   }
 
   /**
-   * Lets containers have another AppArmor profile than RuntimeDefault, or none.
+   * Lets containers be Unconfined by AppArmor, or have another profile than the one that is
+   * demanded, or none.
    *
    * @param containers the names of the containers
    * @return the looser demands

@@ -8,11 +8,14 @@ import static io.helmtest.junit.patterns.Allowance.ROOT;
 import static io.helmtest.junit.patterns.Allowance.WRITABLE_ROOT_FILESYSTEM;
 
 import io.helmtest.assertions.ContainerAssert;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The checks of a hardened container, as far as the owner demands them. */
 record Hardening(ChartDemands demands) {
   private static final String PROFILE = "RuntimeDefault";
+  private static final String RESTRICTED = "NET_BIND_SERVICE";
 
   Consumer<ContainerAssert> nonRoot() {
     return demands.unless(ROOT, container -> container.security().isNonRoot());
@@ -37,7 +40,12 @@ record Hardening(ChartDemands demands) {
     return container ->
         demands.loosen(
             CAPABILITIES,
-            allowed -> container.security().hasAtMostCapabilities(allowed.toArray(String[]::new)));
+            allowed -> container.security().hasAtMostCapabilities(withRestricted(allowed)));
+  }
+
+  // The restricted Pod Security Standard lets any container add it.
+  private static String[] withRestricted(Set<String> allowed) {
+    return Stream.concat(Stream.of(RESTRICTED), allowed.stream()).distinct().toArray(String[]::new);
   }
 
   Consumer<ContainerAssert> noPrivilegeEscalation() {
@@ -52,6 +60,12 @@ record Hardening(ChartDemands demands) {
 
   Consumer<ContainerAssert> appArmor() {
     return demands.unless(
-        OTHER_APP_ARMOR_PROFILES, container -> container.security().hasAppArmorProfile(PROFILE));
+        OTHER_APP_ARMOR_PROFILES,
+        container ->
+            demands
+                .one(Demand.APP_ARMOR_PROFILE)
+                .ifPresentOrElse(
+                    container.security()::hasAppArmorProfile,
+                    () -> container.security().doesNotHaveAppArmorProfile("Unconfined")));
   }
 }

@@ -86,8 +86,9 @@ public final class Pattern {
    * @throws TestAbortedException if there is no subject: the test is skipped
    */
   public void check(RenderedChart chart, Subjects<?>... subjects) {
-    RenderedChart installed = chart.installed();
-    Findings findings = Findings.of(name, failures(installed, subjects));
+    OtherVersions unread = OtherVersions.in(chart.installed(), subjects);
+    RenderedChart installed = unread.others();
+    Findings findings = Findings.of(name, failures(unread, subjects));
     Exempted exempted = chart.exempted(name, findings.problems());
     if (!exempted.remaining().isEmpty() || !findings.others().isEmpty()) {
       List<Mismatch> mismatches = findings.mismatches(exempted.remaining());
@@ -99,11 +100,14 @@ public final class Pattern {
     skipWithout(chart.context(), installed, subjects);
   }
 
-  private List<AssertionError> failures(RenderedChart installed, Subjects<?>... subjects) {
-    return Stream.concat(
+  private List<AssertionError> failures(OtherVersions unread, Subjects<?>... subjects) {
+    RenderedChart installed = unread.others();
+    return Stream.of(
+            unread.failures(),
             Arrays.stream(subjects).flatMap(each -> each.failuresIn(installed)),
             expectations.stream()
                 .flatMap(each -> Findings.failures(() -> each.accept(assertThat(installed)))))
+        .flatMap(failures -> failures)
         .toList();
   }
 

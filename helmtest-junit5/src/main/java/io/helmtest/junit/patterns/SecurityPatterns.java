@@ -15,8 +15,9 @@ import io.helmtest.junit.EnvironmentTest;
 public interface SecurityPatterns extends OwnersDemands {
 
   /**
-   * Each container runs as the user that the owner demands, with runAsNonRoot, cannot write to its
-   * root file system, has all capabilities dropped and cannot gain privileges.
+   * Each container has runAsNonRoot, and the user that the owner demands or any but root, cannot
+   * write to its root file system, has all capabilities dropped but NET_BIND_SERVICE, and cannot
+   * gain privileges.
    *
    * @param chart the render
    * @see Demands#userId
@@ -50,9 +51,11 @@ public interface SecurityPatterns extends OwnersDemands {
   }
 
   /**
-   * Each container has the seccomp and the AppArmor profile RuntimeDefault.
+   * Each container has the seccomp profile RuntimeDefault, and the AppArmor profile that the owner
+   * demands or any but Unconfined.
    *
    * @param chart the render
+   * @see Demands#appArmorProfile
    * @see Demands#allowingOtherSeccompProfiles
    * @see Demands#allowingOtherAppArmorProfiles
    */

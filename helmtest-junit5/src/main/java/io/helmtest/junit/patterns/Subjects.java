@@ -2,9 +2,12 @@ package io.helmtest.junit.patterns;
 
 import static io.helmtest.assertions.HelmAssertions.assertThat;
 
+import io.helmtest.NoSuchObjectException;
 import io.helmtest.RenderedChart;
 import io.helmtest.assertions.ElementsAssert;
 import io.helmtest.assertions.RenderedChartAssert;
+import io.helmtest.manifest.ManifestDocument;
+import io.helmtest.manifest.RefusedManifestException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -61,6 +64,22 @@ public final class Subjects<E> {
 
   Stream<AssertionError> failuresIn(RenderedChart chart) {
     return checks.stream().flatMap(check -> Findings.failures(() -> checkSome(check, in(chart))));
+  }
+
+  /** Those that the pattern cannot read because of their API version. */
+  Stream<ManifestDocument> otherVersionsIn(RenderedChart chart) {
+    try {
+      in(chart);
+      return Stream.of();
+    } catch (NoSuchObjectException missed) {
+      List<ManifestDocument> others = missed.otherVersions();
+      if (others.isEmpty()) {
+        throw missed;
+      }
+      return Stream.concat(others.stream(), otherVersionsIn(chart.without(others)));
+    } catch (RefusedManifestException refusal) {
+      return Stream.of();
+    }
   }
 
   private static <E> void checkSome(

@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,10 +56,46 @@ class DemandsTest {
 
   @Test
   void letAnyUserRunButRoot() {
-    Demands demands = Demands.standard().anyUserButRoot();
-    assertThat(failures(of("user", 2000), Demands.standard())).hasSize(1);
-    assertThat(failures(of("user", 2000), demands)).isEmpty();
-    assertThat(failures(chart("ROOT"), demands)).hasSize(1);
+    Demands user = Demands.standard().userId(1000);
+    assertThat(failures(of("user", 2000), Demands.standard())).isEmpty();
+    assertThat(failures(of("user", null), Demands.standard())).isEmpty();
+    assertThat(failures(of("user", 2000), user)).hasSize(1);
+    assertThat(failures(of("user", 1000), user)).isEmpty();
+    assertThat(failures(of("user", 2000), user.anyUserButRoot())).isEmpty();
+    assertThat(failures(chart("ROOT"), Demands.standard())).hasSize(1);
+  }
+
+  @Test
+  void letAnyAppArmorProfileTakeEffectButUnconfined() {
+    Demands profile = Demands.standard().appArmorProfile("RuntimeDefault");
+    assertThat(failures(of("appArmor", null), Demands.standard())).isEmpty();
+    assertThat(failures(of("appArmor", "Localhost"), Demands.standard())).isEmpty();
+    assertThat(failures(of("appArmor", "Unconfined"), Demands.standard())).hasSize(1);
+    assertThat(failures(of("appArmor", null), profile)).hasSize(1);
+    assertThat(failures(of("appArmor", "RuntimeDefault"), profile)).isEmpty();
+    assertThat(failures(of("appArmor", null), profile.allowingOtherAppArmorProfiles("app")))
+        .isEmpty();
+  }
+
+  @Test
+  void letAnyContainerBindToAPortBelow1024() {
+    assertThat(failures(of("capability", "NET_BIND_SERVICE"), Demands.standard())).isEmpty();
+    assertThat(failures(of("capability", "NET_ADMIN"), Demands.standard())).hasSize(1);
+  }
+
+  @Test
+  void letNoAutoscalerMeasureAContainerThatRequestsNothing() {
+    RenderedChart chart =
+        HelmChart.at("src/test/charts/owners")
+            .release("shop")
+            .set("broken", "MISSING_REQUESTS")
+            .set("target", "Utilization")
+            .render();
+    assertThat(failures(chart, Demands.standard().allowingMissingRequests("app")))
+        .singleElement()
+        .asString()
+        .contains(
+            "to have spec.template.spec.containers[app].resources.requests.cpu: expected a request, since HorizontalPodAutoscaler shop-app scales on its utilization but was absent");
   }
 
   @Test
@@ -98,7 +135,7 @@ class DemandsTest {
       case MISSING_LABELS -> new String[] {"helm.sh/chart"};
       case SHARED_PORT_NAMES -> new String[] {"app", "sidecar"};
       case UNREADABLE_DATA -> new String[] {"app.yaml"};
-      case CAPABILITIES -> new String[] {"NET_BIND_SERVICE"};
+      case CAPABILITIES -> new String[] {"CHOWN"};
       case UNDECLARED_PORTS -> new String[] {"9000"};
       case PODS_OF_OTHERS, TOKENS, MISSING_TLS, REPLICAS -> new String[] {"shop-app"};
       default -> new String[] {"app"};
@@ -109,7 +146,7 @@ class DemandsTest {
     return of("broken", broken);
   }
 
-  private static RenderedChart of(String key, Object value) {
+  private static RenderedChart of(String key, @Nullable Object value) {
     return HelmChart.at("src/test/charts/owners").release("shop").set(key, value).render();
   }
 
