@@ -78,11 +78,10 @@ class ElementsAssertTest {
         but there is none (only hooks, which rendered nothing). The whole renders
           Deployment shop-web
           Deployment shop-api
-        values: values.yaml < values-prod.yaml
-        engine: a test's own
         """;
     String remedy =
-        "Where none is fine, say allowingNone().each(…); to check that there is none, areNotRendered().\n";
+        CHART.context().footer()
+            + "\nWhere none is fine, say allowingNone().each(…); to check that there is none, areNotRendered().\n";
 
     assertFailure(
         () -> assertThat(hooks).services().each(service -> {}),
