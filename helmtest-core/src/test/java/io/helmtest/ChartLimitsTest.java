@@ -122,7 +122,7 @@ class ChartLimitsTest {
   @Test
   void soAreThoseOfASubchartAndValuesAreNotFollowedSoDeep() {
     Path chart = TestCharts.tiny(folder.resolve("tiny"));
-    String deep = "a: " + "[".repeat(9_000) + "]".repeat(9_000) + "\n\"on\": 1\non: 1\n";
+    String deep = "on: 1\na: " + "[".repeat(20_000) + "]".repeat(20_000);
     TestCharts.write(chart, "values.yaml", deep);
     HelmChart tested = HelmChart.at(chart).secretKeys("a").renderer(FixedRenderer.printing(""));
 

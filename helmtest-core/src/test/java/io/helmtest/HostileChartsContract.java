@@ -54,7 +54,7 @@ public abstract class HostileChartsContract {
           .documents()
           .forEach((ManifestDocument document) -> told.write(rendered.mask(document.toString())));
       told.write(rendered.maskedYaml());
-      rendered.workloads();
+      rendered.problems().forEach(problem -> told.write(problem.toString()));
     } catch (HelmRenderException | RefusedManifestException | IllegalArgumentException e) {
       assertThat(isOurs(e)).as(() -> "an exception of ours: " + trace(e)).isTrue();
       told.write(String.valueOf(e.getMessage()));

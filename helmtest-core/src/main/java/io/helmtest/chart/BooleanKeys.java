@@ -22,6 +22,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Finds keys such as {@code on} in a values layer, which Helm reads as YAML 1.1 booleans. */
 final class BooleanKeys {
+  static final int DEEPEST = 1_000; // below, each level takes longer to read than the last
+
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
   private static final Pattern TRUE = Pattern.compile("y|Y|yes|Yes|YES|on|On|ON|True|TRUE");
@@ -61,7 +63,7 @@ final class BooleanKeys {
 
   private void read() {
     Deque<Node> open = new ArrayDeque<>();
-    while (events.hasNext()) {
+    while (events.hasNext() && open.size() < DEEPEST) {
       Event event = events.next();
       if (event instanceof CollectionEndEvent) {
         open.pop();

@@ -3,6 +3,8 @@ package io.helmtest.chart;
 import java.util.Iterator;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -35,8 +37,11 @@ final class ValuesProblem {
     Iterator<Event> events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, yaml));
     Optional<String> problem = Optional.empty();
     boolean atRoot = false;
-    while (events.hasNext()) {
+    int depth = 0;
+    while (events.hasNext() && depth < BooleanKeys.DEEPEST) {
       Event event = events.next();
+      depth += event instanceof CollectionStartEvent ? 1 : 0;
+      depth -= event instanceof CollectionEndEvent ? 1 : 0;
       if (atRoot && problem.isEmpty()) {
         problem = kind(event).map(kind -> kind(event, kind));
       }

@@ -62,10 +62,12 @@ class HelmTimeoutTest {
     Path helm = StubHelm.create(folder, STUBBORN.formatted(folder));
     Process jvm =
         ForkedJvm.start(
-            List.of("-Dhelmtest.helm=" + helm, "-Dhelmtest.timeout=1"),
+            List.of("-Dhelmtest.helm=" + helm, "-Dhelmtest.timeout=3"),
             "io.helmtest.RenderMain",
             TestCharts.tiny(folder.resolve("chart")).toString());
-    await(folder.resolve("grandchild"));
+    for (String process : List.of("helm-itself", "child", "grandchild")) {
+      await(folder.resolve(process));
+    }
     jvm.destroyForcibly();
 
     assertThat(folder.resolve("helm-itself")).satisfies(HelmTimeoutTest::isDead);
