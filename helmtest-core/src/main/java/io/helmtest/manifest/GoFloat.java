@@ -3,19 +3,31 @@ package io.helmtest.manifest;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.stream.IntStream;
 
 /** How Go writes floating point numbers, where that decides about a manifest. */
 final class GoFloat {
   private static final double INTEGER_LIMIT = 1e21;
   private static final int SHORTEST_EXPONENT = 6;
   private static final int MOST_DIGITS = 9;
+  private static final int MOST_DIGITS_OF_DOUBLE = 17;
 
   private GoFloat() {}
 
   /** The integer that JSON shows for a number without a fraction, else the number. */
   static Number json(double value) {
     boolean whole = value == Math.rint(value) && Math.abs(value) < INTEGER_LIMIT;
-    return whole ? narrow(new BigDecimal(value).toBigIntegerExact()) : value;
+    return whole ? narrow(shortest(value).toBigIntegerExact()) : value;
+  }
+
+  // The shortest digits that give the same double again, and zeros behind them, as "%f" of Go.
+  private static BigDecimal shortest(double value) {
+    BigDecimal exact = new BigDecimal(value);
+    return IntStream.range(1, MOST_DIGITS_OF_DOUBLE)
+        .mapToObj(digits -> exact.round(new MathContext(digits)))
+        .filter(rounded -> rounded.doubleValue() == value)
+        .findFirst()
+        .orElseGet(() -> exact.round(new MathContext(MOST_DIGITS_OF_DOUBLE)));
   }
 
   private static Number narrow(BigInteger value) {

@@ -1,6 +1,10 @@
 package io.helmtest.manifest;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
@@ -13,22 +17,42 @@ final class LineBreaks {
 
   private final String original;
   private final boolean isUsual;
+  private final int[] places;
+  private int @Nullable [] codePoints;
 
   LineBreaks(String original) {
     this.original = original;
     this.isUsual = OLD.chars().noneMatch(old -> original.indexOf(old) >= 0);
+    this.places = isUsual ? new int[0] : places(original.codePoints().toArray());
+  }
+
+  private static int[] places(int[] codePoints) {
+    return IntStream.range(0, codePoints.length)
+        .filter(i -> OLD.indexOf(codePoints[i]) >= 0)
+        .toArray();
   }
 
   String text() {
     return isUsual ? original : OLD_BREAKS.matcher(original).replaceAll("\n");
   }
 
+  /** The text of an event as it is written. */
+  String between(Event event) {
+    int start = event.getStartMark().map(Mark::getIndex).orElse(0);
+    int end = event.getEndMark().map(Mark::getIndex).orElse(start);
+    return new String(codePoints(), start, end - start);
+  }
+
+  private int[] codePoints() {
+    if (codePoints == null) {
+      codePoints = original.codePoints().toArray();
+    }
+    return codePoints;
+  }
+
   /** How many lines too far down the parser sees a place. */
   int before(Mark place) {
-    if (isUsual) {
-      return 0;
-    }
-    int end = original.offsetByCodePoints(0, place.getIndex());
-    return (int) OLD_BREAKS.matcher(original).region(0, end).results().count();
+    int found = Arrays.binarySearch(places, place.getIndex());
+    return found < 0 ? -found - 1 : found;
   }
 }

@@ -20,7 +20,12 @@ enum StringFormat {
   /** {@code resource.Quantity}, whose number may be left out. */
   QUANTITY(
       "a quantity such as \"250m\" or \"1.5Gi\"",
-      matching("\\s*(?=\\S)[-+]?\\d*(\\.\\d*)?([numkMGTPE]|[KMGTPE]i|[eE][-+]?\\d+)?\\s*"));
+      matching(
+          "[#]*(?=[^#])[-+]?\\d*(\\.\\d*)?([numkMGTPE]|[KMGTPE]i|[eE][-+]?\\d+)?[#]*"
+              .replace("#", StringFormat.SPACES)));
+
+  // What Go trims of a JSON text, in which line breaks and tabs are escaped.
+  private static final String SPACES = " \u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000";
 
   private static final Pattern BASE64_CHARACTERS = Pattern.compile("[A-Za-z0-9+/]*+={0,2}");
   private static final int DATE_TIME_LENGTH = "2026-01-31T12:00:00".length();
@@ -54,7 +59,8 @@ enum StringFormat {
 
   private static boolean isTime(String text, String fraction) {
     String dateTime = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d";
-    return text.matches(dateTime + fraction + "(Z|[-+]\\d\\d:\\d\\d)") && isOnCalendar(text);
+    return text.matches(dateTime + fraction + "(Z|[-+]([01]\\d|2[0-4]):([0-5]\\d|60))")
+        && isOnCalendar(text);
   }
 
   private static boolean isOnCalendar(String text) {

@@ -31,6 +31,8 @@ final class YamlReader {
   private static final LoadSettings FOR_SMALL_TEXT = settings(SMALL_BUFFER);
   private static final String MERGE = Tag.PREFIX + "merge";
   private static final char DELETE = '\u007F';
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final int MOST_REPAIRS = 100;
 
   private final LineBreaks breaks;
   private final int firstLine;
@@ -65,6 +67,13 @@ final class YamlReader {
    * @throws NotYamlException if it is not YAML
    */
   static Optional<YamlNode> read(String text, int firstLine) {
+    if (text.startsWith(BYTE_ORDER_MARK)) {
+      throw unprintable(text, BYTE_ORDER_MARK.codePointAt(0), firstLine);
+    }
+    return read(text, firstLine, MOST_REPAIRS);
+  }
+
+  private static Optional<YamlNode> read(String text, int firstLine, int repairs) {
     if (text.indexOf(DELETE) >= 0) {
       throw unprintable(text, DELETE, firstLine);
     }
@@ -72,6 +81,10 @@ final class YamlReader {
     try {
       return reader.document();
     } catch (MarkedYamlEngineException e) {
+      Optional<String> repaired = GoYamlSyntax.repaired(text, e).filter(other -> repairs > 0);
+      if (repaired.isPresent()) {
+        return read(repaired.get(), firstLine, repairs - 1);
+      }
       String problem = e.getProblem().replaceAll("\\s+", " ");
       throw new NotYamlException(problem, reader.mark(e.getProblemMark()));
     } catch (ReaderException e) {
@@ -155,8 +168,12 @@ final class YamlReader {
     return new Sequence(List.copyOf(items), mark);
   }
 
-  private static Scalar scalar(ScalarEvent event, Mark mark) {
+  private Scalar scalar(ScalarEvent event, Mark mark) {
     String text = event.getValue();
+    if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+        && GoYamlSyntax.hasUnknownEscape(breaks.between(event))) {
+      throw new NotYamlException("an escape that Kubernetes does not know", mark);
+    }
     if (event.getTag().isPresent()) {
       return new Scalar(TaggedScalar.resolve(event.getTag().get(), text, mark), text, mark);
     }

@@ -5,7 +5,6 @@ import io.helmtest.chart.ValueOverride;
 import io.helmtest.chart.ValueOverride.Option;
 import io.helmtest.settings.PlatformPath;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ record HelmInputs(Path chart, List<String> arguments) {
       String template, String text, RenderRequest request, HelmWorkspace workspace)
       throws IOException {
     Path copy = workspace.copy(request.chart());
-    Files.writeString(copy.resolve(template), text);
+    workspace.write(workspace.folder().relativize(copy.resolve(template)).toString(), text);
     return write(request, copy, workspace);
   }
 

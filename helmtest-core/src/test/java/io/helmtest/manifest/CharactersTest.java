@@ -108,4 +108,36 @@ class CharactersTest {
         .isEqualTo(
             "unknown template (rendered line 1:7) is not YAML: expected '>', but found ' ' (10)");
   }
+
+  @Test
+  void aSecondByteOrderMarkIsRefused() {
+    assertThat(Streams.problems("\uFEFF\uFEFF" + Streams.CONFIG_MAP))
+        .isEqualTo(
+            "unknown template (rendered line 1:1) is not YAML: the character U+FEFF is not allowed");
+  }
+
+  @Test
+  void escapesAreThoseOfYaml11() {
+    assertThat(Streams.one("a: \"\\L\\P\\N\\_ \\\\/ \\\\ud83d\"\nb: '\\/'\nc: \\L\n").value("a"))
+        .contains("\u2028\u2029\u0085\u00a0 \\/ \\ud83d");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\/", "\\ud83d\\ude00", "\\\\\\/", "\\U0000DC00"})
+  void othersAreRefused(String escape) {
+    assertThat(Streams.problems(Streams.CONFIG_MAP + "data: {a: \"é😀" + escape + "\"}\n"))
+        .isEqualTo(
+            "unknown template (rendered line 3:11) is not YAML: an escape that Kubernetes does not know");
+  }
+
+  @Test
+  void aCommentMayFollowABlockScalarAtOnce() {
+    assertThat(Streams.one("a: |#c\n  b\nc: >-#d\n  e\n").value("a")).contains("b\n");
+  }
+
+  @Test
+  void manyOldLineBreaksAreReadInNoTime() {
+    String lines = "a: b\u2028".repeat(50_000);
+    assertThat(Streams.problems(Streams.CONFIG_MAP + "# " + lines)).contains("a");
+  }
 }

@@ -23,6 +23,7 @@ class StringFormatsTest {
           QUANTITY   | -1k
           QUANTITY   | "+1m"
           QUANTITY   | " 1 "
+          QUANTITY   | "1Gi\\u00a0"
           QUANTITY   | "5."
           QUANTITY   | "1E+3"
           QUANTITY   | 1E
@@ -37,6 +38,7 @@ class StringFormatsTest {
           DATE_TIME  | 2026-01-31T12:00:00.123456789123+01:00
           DATE_TIME  | "2026-01-31T12:00:00,5Z"
           DATE_TIME  | 2026-01-31T12:00:00-23:59
+          DATE_TIME  | 2026-01-31T12:00:00+24:60
           DATE_TIME  | 0000-01-01T00:00:00Z
           MICRO_TIME | 2026-01-31T12:00:00.123456Z
           MICRO_TIME | "2026-01-31T12:00:00,123456+01:00"
@@ -60,6 +62,9 @@ class StringFormatsTest {
           QUANTITY   | 1GB
           QUANTITY   | 1K
           QUANTITY   | 1e3Ki
+          QUANTITY   | "1Gi\\n"
+          QUANTITY   | "\\t1"
+          QUANTITY   | "1\\u2028"
           QUANTITY   | 1e
           QUANTITY   | 1.2.3
           QUANTITY   | "1_000"
@@ -77,6 +82,8 @@ class StringFormatsTest {
           DATE_TIME  | 2026-01-31T24:00:00Z
           DATE_TIME  | 2026-01-31T12:00:60Z
           DATE_TIME  | 2026-01-31T12:00Z
+          DATE_TIME  | 2026-01-31T12:00:00+25:00
+          DATE_TIME  | 2026-01-31T12:00:00-07:61
           DATE_TIME  | 2026-01-31T12:00:00+0100
           DATE_TIME  | 2026-01-31T12:00:00.Z
           DATE_TIME  | 2026-01-31t12:00:00z

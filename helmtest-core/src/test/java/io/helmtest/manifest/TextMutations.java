@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
 /** Damage to the text, whatever it means. */
 final class TextMutations {
   private static final String CHARACTERS =
-      ":-#\"'{}[],&*!|>%@`?\\\t \n\r~=<0aé\u00a0\u0085\u2028\ufeff\u0007";
+      ":-#\"'{}[],&*!|>%@`?\\\t \n\r~=<0aé\u00a0\u0085\u2028\u2029\ufeff\u0007";
   private static final List<String> INDENTATIONS =
       List.of(" ", "  ", "   ", "    ", "\t", "- ", "# ");
 

@@ -59,7 +59,7 @@ class OlderVersionsTest {
         .hasMessageContaining(
             """
             Pattern ingresses does not hold: 1 problem
-              Ingress shop to have apiVersion: expected networking.k8s.io/v1 but was networking.k8s.io/v1beta1 at shop/templates/shop.yaml (rendered line """);
+              Ingress shop to have apiVersion: expected networking.k8s.io/v1 but was networking.k8s.io/v1beta1""");
   }
 
   @Test
