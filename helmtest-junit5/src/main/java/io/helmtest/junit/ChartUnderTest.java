@@ -3,10 +3,8 @@ package io.helmtest.junit;
 import static java.util.stream.Collectors.joining;
 
 import io.helmtest.HelmChart;
-import io.helmtest.RenderedChart;
 import io.helmtest.chart.Environment;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -31,8 +29,9 @@ record ChartUnderTest(String label, Environment environment, String variant, Hel
     return new ChartUnderTest(label, environment, change.name(), change.of(chart));
   }
 
-  ChartUnderTest observedBy(Consumer<RenderedChart> observer) {
-    return new ChartUnderTest(label, environment, variant, chart.observedBy(observer));
+  /** The same, but that the reports are told of what the test of a context renders. */
+  ChartUnderTest observedIn(ExtensionContext context) {
+    return new ChartUnderTest(label, environment, variant, TestRenders.observed(chart, context));
   }
 
   /** Such as {@code [shop, prod, no ingress]}. */

@@ -39,6 +39,7 @@ class UnknownSettingsTest {
               helmtest.engine
               helmtest.engine.folder
               helmtest.environments
+              helmtest.exemptions.todo
               helmtest.exemptions.write
               helmtest.helm
               helmtest.refused
@@ -65,6 +66,7 @@ class UnknownSettingsTest {
               helmtest.engine
               helmtest.engine.folder
               helmtest.environments
+              helmtest.exemptions.todo
               helmtest.exemptions.write
               helmtest.helm
               helmtest.refused

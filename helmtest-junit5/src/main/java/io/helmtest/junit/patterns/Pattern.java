@@ -5,7 +5,6 @@ import static io.helmtest.assertions.HelmAssertions.assertThat;
 import io.helmtest.RenderedChart;
 import io.helmtest.assertions.RenderedChartAssert;
 import io.helmtest.exemption.Exempted;
-import io.helmtest.exemption.Exemption;
 import io.helmtest.manifest.Problem;
 import io.helmtest.message.Lines;
 import io.helmtest.render.RenderContext;
@@ -90,7 +89,7 @@ public final class Pattern {
     Exempted exempted = chart.exempted(name, findings.problems());
     if (!exempted.remaining().isEmpty() || !findings.others().isEmpty()) {
       throw new PatternError(
-          message(chart.context(), exempted.remaining(), findings.others()),
+          message(chart.context(), exempted, findings.others()),
           findings.mismatches(exempted.remaining()));
     }
     if (!exempted.stale().isEmpty()) {
@@ -130,8 +129,9 @@ public final class Pattern {
         : String.join(", ", widest.subList(0, last)) + " or " + widest.get(last);
   }
 
-  private String message(RenderContext render, List<Problem> problems, List<String> others) {
-    List<String> lines = new ArrayList<>(problems.stream().map(Pattern::line).toList());
+  private String message(RenderContext render, Exempted exempted, List<String> others) {
+    List<String> lines =
+        new ArrayList<>(exempted.remaining().stream().map(each -> line(each, exempted)).toList());
     lines.addAll(others);
     return "%sPattern %s does not hold: %d %s\n%s\n%s"
         .formatted(
@@ -143,7 +143,7 @@ public final class Pattern {
             render.footer());
   }
 
-  private static String line(Problem problem) {
-    return problem.message() + "\n" + Exemption.of(problem).line();
+  private static String line(Problem problem, Exempted exempted) {
+    return problem.message() + "\n" + exempted.offer(problem);
   }
 }
