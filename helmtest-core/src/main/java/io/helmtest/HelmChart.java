@@ -9,6 +9,7 @@ import io.helmtest.chart.ModuleFolder;
 import io.helmtest.chart.ValueOverride;
 import io.helmtest.chart.ValueOverride.Option;
 import io.helmtest.chart.ValuesLayer;
+import io.helmtest.exemption.ExemptedCount;
 import io.helmtest.exemption.Exemption;
 import io.helmtest.render.Engine;
 import io.helmtest.render.HelmRenderException;
@@ -398,6 +399,17 @@ public final class HelmChart {
    */
   public HelmChart observedBy(Consumer<RenderedChart> observer) {
     return with(in -> in.observer = observer);
+  }
+
+  /**
+   * Tells an observer of what is exempted in renders of this chart, as it was opened or as a
+   * variant makes it.
+   *
+   * @param observer takes a count for each check of a render, in place of the observer named before
+   * @return the changed chart, which renders the same
+   */
+  public HelmChart exemptionsObservedBy(Consumer<ExemptedCount> observer) {
+    return with(in -> in.exemptionObserver = observer);
   }
 
   /**

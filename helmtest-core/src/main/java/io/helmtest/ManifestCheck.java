@@ -1,7 +1,6 @@
 package io.helmtest;
 
 import io.helmtest.exemption.Exempted;
-import io.helmtest.exemption.Exemption;
 import io.helmtest.manifest.DecodingProblem;
 import io.helmtest.manifest.ManifestDecodingException;
 import io.helmtest.manifest.ManifestDocument;
@@ -38,7 +37,7 @@ final class ManifestCheck {
   }
 
   final Exempted exempted(String pattern, List<? extends Problem> found) {
-    return inputs.exempted(pattern, List.copyOf(found), context, Settings.ofProcess());
+    return inputs.exempted(pattern, List.copyOf(found), context, manifests, Settings.ofProcess());
   }
 
   List<Problem> problems() {
@@ -128,7 +127,7 @@ final class ManifestCheck {
     return "%s\n%s\n%s%s"
         .formatted(
             title(chart, told),
-            Lines.of(told.stream().map(ManifestCheck::describe).toList()),
+            Lines.of(told.stream().map(this::describe).toList()),
             legend(told),
             context.footer());
   }
@@ -139,8 +138,8 @@ final class ManifestCheck {
         : "";
   }
 
-  private static String describe(Problem problem) {
-    return problem.text() + "\n" + Exemption.of(problem).line();
+  private String describe(Problem problem) {
+    return problem.text() + "\n" + problems.offer(problem);
   }
 
   private String reference(RenderedChart chart) {

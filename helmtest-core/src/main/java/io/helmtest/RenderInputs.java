@@ -10,9 +10,12 @@ import io.helmtest.chart.ValueOverride;
 import io.helmtest.chart.ValuesLayer;
 import io.helmtest.chart.ValuesPlaces;
 import io.helmtest.exemption.Exempted;
+import io.helmtest.exemption.ExemptedCount;
 import io.helmtest.exemption.Exemption;
 import io.helmtest.exemption.Exemptions;
 import io.helmtest.exemption.ExemptionsWriter;
+import io.helmtest.exemption.JudgedRender;
+import io.helmtest.exemption.Validity;
 import io.helmtest.exemption.Variation;
 import io.helmtest.manifest.Problem;
 import io.helmtest.render.Engine;
@@ -25,6 +28,7 @@ import io.helmtest.settings.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +52,7 @@ final class RenderInputs {
   Exemptions exemptions;
   SecretKeys secretKeys = SecretKeys.NONE;
   Consumer<RenderedChart> observer = rendered -> {};
+  Consumer<ExemptedCount> exemptionObserver = count -> {};
 
   RenderInputs(Chart chart) {
     this.chart = chart;
@@ -73,6 +78,7 @@ final class RenderInputs {
     exemptions = other.exemptions;
     secretKeys = other.secretKeys;
     observer = other.observer;
+    exemptionObserver = other.exemptionObserver;
   }
 
   RenderInputs with(Consumer<RenderInputs> change) {
@@ -133,8 +139,8 @@ final class RenderInputs {
   void exempt(Exemption exemption) {
     try {
       exemption
-          .environmentOf(chart.metadata())
-          .ifPresent(only -> environmentValues.of(chart, valuesFolders, only));
+          .environmentsOf(chart.metadata())
+          .forEach(only -> environmentValues.of(chart, valuesFolders, only));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException("Exemption " + exemption + ": " + e.getMessage(), e);
     }
@@ -143,18 +149,32 @@ final class RenderInputs {
 
   /** Takes the exempted problems of a render away; writes down those that remain, if asked to. */
   Exempted exempted(
-      String pattern, List<Problem> problems, RenderContext render, Settings settings) {
-    Exempted exempted = exemptions.of(pattern).apply(problems, render, variation()).masked(render);
+      String pattern,
+      List<Problem> problems,
+      RenderContext render,
+      Manifests manifests,
+      Settings settings) {
+    Exempted exempted =
+        exemptions
+            .of(pattern)
+            .apply(problems, render, variation(), Validity.of(settings))
+            .masked(render);
     if (exemptions.areJudged(variation())) {
-      ExemptionsWriter.of(settings)
-          .ifPresent(
-              file ->
-                  file.add(
-                      exempted.remaining(),
-                      render,
-                      environmentValues.namesIn(chart, valuesFolders)));
+      Optional<ExemptionsWriter> writer = ExemptionsWriter.of(settings);
+      writer.ifPresent(file -> file.add(judged(exempted, render, manifests)));
+      if (writer.isPresent() || !exempted.exempted().isEmpty()) {
+        exemptionObserver.accept(ExemptedCount.of(pattern, render, exempted, writer.isPresent()));
+      }
     }
     return exempted;
+  }
+
+  private JudgedRender judged(Exempted exempted, RenderContext render, Manifests manifests) {
+    return new JudgedRender(
+        exempted.remaining(),
+        manifests.documents(),
+        render,
+        environmentValues.namesIn(chart, valuesFolders));
   }
 
   void layer(ValuesLayer last) {

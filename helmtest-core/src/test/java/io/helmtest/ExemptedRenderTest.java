@@ -66,6 +66,17 @@ class ExemptedRenderTest {
   }
 
   @Test
+  void anExemptionThatHasEndedIsSaidWhereTheProblemIs(@TempDir Path folder) {
+    Exemption ended = ALL.path("spec.replicas").until("2020-02-29").writtenIn("file:3");
+    HelmChart chart = chart(folder).exempt(ended).exempt(ALL.path("metadata.**"));
+
+    assertThatThrownBy(() -> chart.render().documents())
+        .hasMessageContaining("2 problems\n")
+        .hasMessageContaining("\n    its exemption ended on 2020-02-29 (file:3)\n")
+        .hasMessageContaining("path: spec.minReadySecond}");
+  }
+
+  @Test
   void whoeverExemptsLessIsToldInFull(@TempDir Path folder) {
     HelmChart chart = chart(folder);
 

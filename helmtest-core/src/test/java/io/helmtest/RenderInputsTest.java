@@ -9,6 +9,7 @@ import io.helmtest.chart.Environment;
 import io.helmtest.chart.ValueOverride;
 import io.helmtest.chart.ValuesLayer;
 import io.helmtest.exemption.Exempted;
+import io.helmtest.exemption.ExemptedCount;
 import io.helmtest.exemption.Exemption;
 import io.helmtest.manifest.ObjectId;
 import io.helmtest.manifest.Problem;
@@ -16,6 +17,7 @@ import io.helmtest.manifest.SourceLocation;
 import io.helmtest.render.RenderContext;
 import io.helmtest.settings.Settings;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which exemptions of a chart are judged in which render of it. */
 class RenderInputsTest {
+  private static final Settings NONE =
+      new Settings(name -> Optional.empty(), name -> Optional.empty());
   private static final Exemption NEEDLESS = Exemption.because("fixed").kind("Secret");
 
   @TempDir private Path folder = Path.of("");
@@ -156,8 +160,30 @@ class RenderInputsTest {
             """);
   }
 
+  @Test
+  void whatIsExemptedIsCountedWhereAFilesExemptionsAreJudged() {
+    List<ExemptedCount> counts = new ArrayList<>();
+    RenderInputs chart =
+        exempted
+            .with(in -> in.exempt(Exemption.because("TODO").kind("ConfigMap")))
+            .with(in -> in.exemptionObserver = counts::add);
+
+    render(chart.with(in -> in.overrides = List.of(ValueOverride.of("a", 2))), NONE);
+    assertThat(counts).isEmpty();
+    render(chart.with(in -> in.choose(Environment.named("prod"))), NONE);
+    assertThat(counts).containsExactly(new ExemptedCount("tiny", "prod", "", "", 1, 1, 0));
+  }
+
+  @Test
+  void noMoreIsCountedWhereNothingIsExemptedNorWritten() {
+    List<ExemptedCount> counts = new ArrayList<>();
+    render(exempted.with(in -> in.exemptionObserver = counts::add), NONE);
+
+    assertThat(counts).isEmpty();
+  }
+
   private static List<Exemption> stale(RenderInputs inputs) {
-    return render(inputs, new Settings(name -> Optional.empty(), name -> Optional.empty())).stale();
+    return render(inputs, NONE).stale();
   }
 
   private static Exempted render(RenderInputs inputs, Settings settings) {
@@ -165,6 +191,7 @@ class RenderInputsTest {
         "",
         List.of(new Typo("datum")),
         new RenderContext(inputs.environment, inputs.variant, "helm v4.3.0", inputs.request()),
+        Manifests.NONE,
         settings);
   }
 }

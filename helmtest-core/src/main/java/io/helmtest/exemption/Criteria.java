@@ -5,67 +5,69 @@ import io.helmtest.chart.TemplateGlob;
 import io.helmtest.manifest.Problem;
 import io.helmtest.render.RenderContext;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All that an exemption is limited by. Immutable. */
 final class Criteria {
   private static final Criteria NONE = new Criteria(new EnumMap<>(Criterion.class));
   private static final String ANYTHING = "**";
 
-  private final Map<Criterion, String> texts;
-  private final Optional<PathPattern> path;
-  private final Optional<TemplateGlob> template;
+  private final Map<Criterion, List<String>> texts;
+  private final List<PathPattern> paths;
+  private final List<TemplateGlob> templates;
 
-  private Criteria(Map<Criterion, String> texts) {
+  private Criteria(Map<Criterion, List<String>> texts) {
     this.texts = texts;
-    this.path = get(Criterion.PATH).map(PathPattern::of);
-    this.template = get(Criterion.TEMPLATE).map(TemplateGlob::of);
+    this.paths = get(Criterion.PATH).stream().map(PathPattern::of).toList();
+    this.templates = get(Criterion.TEMPLATE).stream().map(TemplateGlob::of).toList();
   }
 
   static Criteria none() {
     return NONE;
   }
 
-  Criteria with(Criterion criterion, String text) {
-    if (text.isBlank() && criterion != Criterion.PATH) {
+  /** Limits them to any of some texts. */
+  Criteria with(Criterion criterion, List<String> anyOf) {
+    boolean isBlank = criterion != Criterion.PATH && anyOf.stream().anyMatch(String::isBlank);
+    if (anyOf.isEmpty() || isBlank) {
       throw new IllegalArgumentException(
-          "An exemption's %s is blank: name one, or leave it out.".formatted(criterion.key()));
+          "An exemption's %s is %s: name one, or leave it out."
+              .formatted(criterion.key(), isBlank ? "blank" : "an empty list"));
     }
-    Map<Criterion, String> changed = new EnumMap<>(texts);
-    changed.put(criterion, text);
+    Map<Criterion, List<String>> changed = new EnumMap<>(texts);
+    changed.put(criterion, List.copyOf(anyOf));
     return new Criteria(changed);
   }
 
-  Criteria without(Criterion criterion) {
-    Map<Criterion, String> changed = new EnumMap<>(texts);
-    changed.remove(criterion);
-    return new Criteria(changed);
-  }
-
-  Optional<String> get(Criterion criterion) {
-    return Optional.ofNullable(texts.get(criterion));
+  /** Any of these; empty where they are not limited by it. */
+  List<String> get(Criterion criterion) {
+    return texts.getOrDefault(criterion, List.of());
   }
 
   /** Whether they leave no problem of a render out. */
   boolean matchEverything() {
     return Stream.of(Criterion.PATTERN, Criterion.KIND, Criterion.PATH, Criterion.TEMPLATE)
-        .allMatch(criterion -> get(criterion).orElse(ANYTHING).equals(ANYTHING));
+        .map(this::get)
+        .allMatch(anyOf -> anyOf.isEmpty() || anyOf.contains(ANYTHING));
   }
 
   boolean match(Problem problem) {
     return areOf(problem.pattern())
         && allow(Criterion.KIND, problem.object().kind())
-        && template.map(glob -> isFrom(glob, problem)).orElse(true)
-        && path.map(pattern -> pattern.matches(problem.path())).orElse(true);
+        && (templates.isEmpty() || isFromOneOfThem(problem.location().template()))
+        && (paths.isEmpty() || isAtOneOfThem(problem.path()));
   }
 
-  private static boolean isFrom(TemplateGlob glob, Problem problem) {
-    return Optional.ofNullable(problem.location().template())
-        .map(TemplateGlob::inChart)
-        .filter(glob::matches)
-        .isPresent();
+  private boolean isFromOneOfThem(@Nullable String template) {
+    return template != null
+        && templates.stream().anyMatch(glob -> glob.matches(TemplateGlob.inChart(template)));
+  }
+
+  private boolean isAtOneOfThem(String path) {
+    return paths.stream().anyMatch(pattern -> pattern.matches(path));
   }
 
   boolean areFor(RenderContext render) {
@@ -76,30 +78,26 @@ final class Criteria {
 
   /** Whether they are for what a pattern's test finds; for a cluster's refusals, if it is empty. */
   boolean areOf(String pattern) {
-    return get(Criterion.PATTERN).orElse("").equals(pattern);
+    List<String> patterns = get(Criterion.PATTERN);
+    return patterns.isEmpty() ? pattern.isEmpty() : patterns.contains(pattern);
   }
 
-  /** Whether all that others match is matched by these. */
-  boolean cover(Criteria others) {
-    return others.areOf(get(Criterion.PATTERN).orElse(""))
-        && texts.entrySet().stream()
-            .allMatch(entry -> entry.getValue().equals(others.texts.get(entry.getKey())));
-  }
-
-  /** The environment of a chart; empty if they name none, values.yaml alone, or another chart. */
-  Optional<Environment> environmentOf(String chart) {
-    return get(Criterion.ENVIRONMENT)
+  /** The environments of a chart; none if they name none, values.yaml alone, or another chart. */
+  List<Environment> environmentsOf(String chart) {
+    return get(Criterion.ENVIRONMENT).stream()
         .filter(name -> allow(Criterion.CHART, chart))
         .filter(name -> !name.equals(Environment.unnamed().toString()))
-        .map(Environment::named);
+        .map(Environment::named)
+        .toList();
   }
 
-  Map<Criterion, String> texts() {
+  Map<Criterion, List<String>> texts() {
     return texts;
   }
 
   private boolean allow(Criterion criterion, String found) {
-    return get(criterion).map(found::equals).orElse(true);
+    List<String> anyOf = get(criterion);
+    return anyOf.isEmpty() || anyOf.contains(found);
   }
 
   @Override

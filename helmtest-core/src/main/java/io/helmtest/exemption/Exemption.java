@@ -5,7 +5,12 @@ import io.helmtest.chart.Environment;
 import io.helmtest.chart.TemplateGlob;
 import io.helmtest.manifest.Problem;
 import io.helmtest.secret.Secrets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets problems stay, and says why: those of a kind, at a path, from a template; in every render of
@@ -20,11 +25,13 @@ import java.util.Optional;
 public final class Exemption {
   private final Criteria criteria;
   private final String reason;
+  private final @Nullable LocalDate until;
   private final String place;
 
-  private Exemption(Criteria criteria, String reason, String place) {
+  private Exemption(Criteria criteria, String reason, @Nullable LocalDate until, String place) {
     this.criteria = criteria;
     this.reason = reason;
+    this.until = until;
     this.place = place;
   }
 
@@ -41,7 +48,7 @@ public final class Exemption {
       throw new IllegalArgumentException(
           "An exemption's reason is blank: say why the problem may stay, such as \"fixed in keycloak 27\".");
     }
-    return new Exemption(Criteria.none(), reason, "HelmChart.exempt");
+    return new Exemption(Criteria.none(), reason, null, "HelmChart.exempt");
   }
 
   /**
@@ -51,96 +58,130 @@ public final class Exemption {
    * @return its pattern, kind, path and template, as far as it has them, and a reason to replace
    */
   public static Exemption of(Problem problem) {
+    return of(problem, problem.path());
+  }
+
+  /** The exemption of a problem at more paths than its own. */
+  static Exemption of(Problem problem, String path) {
     String pattern = problem.pattern();
     String kind = problem.object().kind();
     String template = problem.location().template();
-    Exemption exemption = because(GeneratedExemptions.REASON).path(pathOf(problem));
+    Exemption exemption = because(GeneratedExemptions.REASON).path(masked(path));
     exemption = pattern.isEmpty() ? exemption : exemption.pattern(pattern);
     exemption = kind.isBlank() ? exemption : exemption.kind(kind);
     return template == null ? exemption : exemption.template(TemplateGlob.only(template));
   }
 
   // A step that would show a secret may be any.
-  private static String pathOf(Problem problem) {
-    return Secrets.ofRun().mask(problem.path()).replace('…', '*');
+  private static String masked(String path) {
+    return Secrets.ofRun().mask(path).replace('…', '*');
   }
 
   /**
-   * Makes it one for a ready-made pattern test, in place of one for what a cluster would refuse.
+   * Makes it one for ready-made pattern tests, in place of one for what a cluster would refuse.
    *
-   * @param name the test's name, such as {@code resources}
+   * @param names the tests' names, such as {@code resources}
    * @return the changed exemption
-   * @throws IllegalArgumentException if it is blank
+   * @throws IllegalArgumentException if there is none, or a blank one
    */
-  public Exemption pattern(String name) {
-    return with(Criterion.PATTERN, name);
+  public Exemption pattern(String... names) {
+    return with(Criterion.PATTERN, List.of(names));
   }
 
   /**
-   * Limits it to objects of a kind.
+   * Limits it to objects of some kinds.
    *
-   * @param kind such as {@code Deployment}
+   * @param kinds such as {@code Deployment}
    * @return the changed exemption
-   * @throws IllegalArgumentException if it is blank
+   * @throws IllegalArgumentException if there is none, or a blank one
    */
-  public Exemption kind(String kind) {
-    return with(Criterion.KIND, kind);
+  public Exemption kind(String... kinds) {
+    return with(Criterion.KIND, List.of(kinds));
   }
 
   /**
    * Limits it to fields.
    *
-   * @param pattern a path such as {@code spec.template.spec.containers[*].image}: {@code *} stands
+   * @param patterns paths such as {@code spec.template.spec.containers[*].image}: {@code *} stands
    *     for any characters of one step, <code>**</code> for any number of steps; empty for the
    *     document itself
    * @return the changed exemption
+   * @throws IllegalArgumentException if there is none
    */
-  public Exemption path(String pattern) {
-    return with(Criterion.PATH, pattern);
+  public Exemption path(String... patterns) {
+    return with(Criterion.PATH, List.of(patterns));
   }
 
   /**
    * Limits it to templates.
    *
-   * @param pattern a template's name in the chart, or a glob, such as {@code charts/keycloak/**}
+   * @param patterns templates' names in the chart, or globs, such as {@code charts/keycloak/**}
    * @return the changed exemption
-   * @throws IllegalArgumentException if it is blank or no glob
+   * @throws IllegalArgumentException if there is none, or one that is blank or no glob
    */
-  public Exemption template(String pattern) {
-    return with(Criterion.TEMPLATE, pattern);
+  public Exemption template(String... patterns) {
+    return with(Criterion.TEMPLATE, List.of(patterns));
   }
 
   /**
-   * Limits it to an environment.
+   * Limits it to environments.
    *
-   * @param name such as {@code prod}, or {@code values.yaml} for the chart without an environment
+   * @param names such as {@code prod}, or {@code values.yaml} for the chart without an environment
    * @return the changed exemption
-   * @throws IllegalArgumentException if it is blank
+   * @throws IllegalArgumentException if there is none, or a blank one
    */
-  public Exemption environment(String name) {
-    return with(Criterion.ENVIRONMENT, name);
+  public Exemption environment(String... names) {
+    return with(Criterion.ENVIRONMENT, List.of(names));
   }
 
   /**
-   * Limits it to a variant.
+   * Limits it to variants.
    *
-   * @param name such as {@code no ingress}
+   * @param names such as {@code no ingress}
    * @return the changed exemption
-   * @throws IllegalArgumentException if it is blank
+   * @throws IllegalArgumentException if there is none, or a blank one
    */
-  public Exemption variant(String name) {
-    return with(Criterion.VARIANT, name);
+  public Exemption variant(String... names) {
+    return with(Criterion.VARIANT, List.of(names));
   }
 
   /**
-   * Limits it to a chart.
+   * Limits it to charts.
    *
-   * @param name its name in Chart.yaml
+   * @param names their names in Chart.yaml
    * @return the changed exemption
-   * @throws IllegalArgumentException if it is blank
+   * @throws IllegalArgumentException if there is none, or a blank one
    */
-  public Exemption chart(String name) {
-    return with(Criterion.CHART, name);
+  public Exemption chart(String... names) {
+    return with(Criterion.CHART, List.of(names));
+  }
+
+  /**
+   * Lets it end: from the next day on, the problems fail again.
+   *
+   * @param lastDay the last day on which it exempts
+   * @return the changed exemption
+   */
+  public Exemption until(LocalDate lastDay) {
+    return new Exemption(criteria, reason, lastDay, place);
+  }
+
+  /**
+   * Lets it end, on a day that is written.
+   *
+   * @param lastDay the last day on which it exempts, such as {@code 2027-03-31}
+   * @return the changed exemption
+   * @throws IllegalArgumentException if it is no date
+   */
+  public Exemption until(String lastDay) {
+    try {
+      return until(LocalDate.parse(lastDay));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "An exemption's until is \"%s\", but the last day of an exemption is a date such as 2027-03-31."
+              .formatted(lastDay),
+          e);
+    }
   }
 
   /**
@@ -150,26 +191,26 @@ public final class Exemption {
    * @return the same exemption
    */
   public Exemption writtenIn(String where) {
-    return new Exemption(criteria, reason, where);
+    return new Exemption(criteria, reason, until, where);
   }
 
   /**
-   * The environment that it is limited to.
+   * The environments that it is limited to.
    *
    * @param chart a chart
-   * @return the environment; empty for none, for values.yaml alone, or if it is for another chart
-   * @throws IllegalArgumentException if it could be no environment's name
+   * @return the environments; none for values.yaml alone, or if it is for another chart
+   * @throws IllegalArgumentException if one could be no environment's name
    */
-  public Optional<Environment> environmentOf(ChartMetadata chart) {
-    return criteria.environmentOf(chart.name());
+  public List<Environment> environmentsOf(ChartMetadata chart) {
+    return criteria.environmentsOf(chart.name());
   }
 
   /**
-   * The pattern that it is for.
+   * The patterns that it is for.
    *
-   * @return the name of the pattern's test; empty where it is for what a cluster would refuse
+   * @return the names of the patterns' tests; none where it is for what a cluster would refuse
    */
-  public Optional<String> pattern() {
+  public List<String> patterns() {
     return criteria.get(Criterion.PATTERN);
   }
 
@@ -191,12 +232,8 @@ public final class Exemption {
     return "  exemption: " + subject();
   }
 
-  Exemption with(Criterion criterion, String text) {
-    return new Exemption(criteria.with(criterion, text), reason, place);
-  }
-
-  Exemption without(Criterion criterion) {
-    return new Exemption(criteria.without(criterion), reason, place);
+  Exemption with(Criterion criterion, List<String> anyOf) {
+    return new Exemption(criteria.with(criterion, anyOf), reason, until, place);
   }
 
   /** Refuses an exemption of everything. */
@@ -217,6 +254,15 @@ public final class Exemption {
     return reason;
   }
 
+  /** Whether its reason is yet to be written. */
+  boolean isUnexplained() {
+    return reason.startsWith("TODO");
+  }
+
+  Optional<LocalDate> until() {
+    return Optional.ofNullable(until);
+  }
+
   String place() {
     return place;
   }
@@ -225,7 +271,8 @@ public final class Exemption {
   public boolean equals(Object other) {
     return other instanceof Exemption exemption
         && criteria.equals(exemption.criteria)
-        && reason.equals(exemption.reason);
+        && reason.equals(exemption.reason)
+        && Objects.equals(until, exemption.until);
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads one exemption of a list. What it refuses, it refuses with the line. */
@@ -17,40 +18,46 @@ final class ExemptionNode {
   private static final List<String> KEYS =
       Stream.concat(
               Arrays.stream(Criterion.values()).map(Criterion::key),
-              Stream.of(ExemptionYaml.REASON))
+              Stream.of(ExemptionYaml.REASON, ExemptionYaml.UNTIL))
           .toList();
 
   private ExemptionNode() {}
 
   static Exemption read(Node node, String file) {
-    Map<String, String> fields = fields(node);
-    String reason = fields.remove(ExemptionYaml.REASON);
+    Map<String, List<String>> fields = fields(node);
+    List<String> reason = fields.remove(ExemptionYaml.REASON);
     if (reason == null) {
       throw at(node, "the exemption has no reason: say why the problem may stay");
     }
     try {
-      return exemption(reason, fields).writtenIn(file + ":" + ExemptionReader.line(node));
+      return exemption(reason.get(0), fields).writtenIn(file + ":" + ExemptionReader.line(node));
     } catch (IllegalArgumentException e) {
       throw at(node, String.valueOf(e.getMessage()));
     }
   }
 
-  private static Exemption exemption(String reason, Map<String, String> fields) {
+  private static Exemption exemption(String reason, Map<String, List<String>> fields) {
     Exemption exemption = Exemption.because(reason);
-    for (Map.Entry<String, String> field : fields.entrySet()) {
-      exemption = exemption.with(Criterion.of(field.getKey()).orElseThrow(), field.getValue());
+    for (Map.Entry<String, List<String>> field : fields.entrySet()) {
+      exemption = with(exemption, field.getKey(), field.getValue());
     }
     return exemption.limited();
   }
 
-  private static Map<String, String> fields(Node node) {
+  private static Exemption with(Exemption exemption, String key, List<String> texts) {
+    return key.equals(ExemptionYaml.UNTIL)
+        ? exemption.until(texts.get(0))
+        : exemption.with(Criterion.of(key).orElseThrow(), texts);
+  }
+
+  private static Map<String, List<String>> fields(Node node) {
     if (!(node instanceof MappingNode mapping)) {
       throw at(node, "expected an exemption of the form {kind: …, path: …, reason: …}");
     }
-    Map<String, String> fields = new LinkedHashMap<>();
+    Map<String, List<String>> fields = new LinkedHashMap<>();
     for (NodeTuple field : mapping.getValue()) {
       String key = key(field.getKeyNode());
-      if (fields.put(key, text(key, field.getValueNode())) != null) {
+      if (fields.put(key, texts(key, field.getValueNode())) != null) {
         throw at(field.getKeyNode(), "the exemption has two of " + key);
       }
     }
@@ -71,6 +78,12 @@ final class ExemptionNode {
   private static String question(String key) {
     String question = ClosestMatch.question(key, KEYS);
     return question.isEmpty() ? "." : question;
+  }
+
+  private static List<String> texts(String key, Node node) {
+    return node instanceof SequenceNode list && Criterion.of(key).isPresent()
+        ? list.getValue().stream().map(item -> text(key, item)).toList()
+        : List.of(text(key, node));
   }
 
   private static String text(String key, Node node) {

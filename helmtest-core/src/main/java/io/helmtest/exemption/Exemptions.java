@@ -3,8 +3,11 @@ package io.helmtest.exemption;
 import io.helmtest.manifest.Problem;
 import io.helmtest.render.RenderContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,7 +29,7 @@ public final class Exemptions {
     }
 
     boolean isJudgedIn(Variation render, Variation declared) {
-      boolean ofVariant = exemption.criteria().get(Criterion.VARIANT).isPresent();
+      boolean ofVariant = !exemption.criteria().get(Criterion.VARIANT).isEmpty();
       return render.equals(ofVariant ? declared : subject);
     }
   }
@@ -111,23 +114,36 @@ public final class Exemptions {
    * @param problems the problems of a render
    * @param render the render
    * @param subject what is rendered
+   * @param validity which exemptions count
    * @return what remains, what does not, and what was not needed
    */
-  public Exempted apply(List<Problem> problems, RenderContext render, Variation subject) {
+  public Exempted apply(
+      List<Problem> problems, RenderContext render, Variation subject, Validity validity) {
     Set<Problem> exempted = new HashSet<>();
+    Set<Problem> explained = new HashSet<>();
     List<Exemption> stale = new ArrayList<>();
+    Map<Exemption, String> objections = new HashMap<>();
     for (Given given : all) {
-      if (given.exemption().criteria().areFor(render)) {
+      Exemption exemption = given.exemption();
+      if (exemption.criteria().areFor(render)) {
         List<Problem> own = problems.stream().filter(given::matches).toList();
-        exempted.addAll(own);
+        Optional<String> objection = validity.objection(exemption);
+        if (objection.isPresent()) {
+          objections.put(exemption, objection.get());
+        } else {
+          exempted.addAll(own);
+          explained.addAll(exemption.isUnexplained() ? List.of() : own);
+        }
         if (own.isEmpty() && given.isJudgedIn(subject, declared)) {
-          stale.add(given.exemption());
+          stale.add(exemption);
         }
       }
     }
     return new Exempted(
         problems.stream().filter(problem -> !exempted.contains(problem)).toList(),
         problems.stream().filter(exempted::contains).toList(),
-        stale);
+        exempted.size() - explained.size(),
+        stale,
+        objections);
   }
 }

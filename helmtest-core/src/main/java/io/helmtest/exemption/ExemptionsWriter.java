@@ -1,9 +1,6 @@
 package io.helmtest.exemption;
 
-import io.helmtest.chart.Environment;
 import io.helmtest.chart.ModuleFolder;
-import io.helmtest.manifest.Problem;
-import io.helmtest.render.RenderContext;
 import io.helmtest.settings.PlatformPath;
 import io.helmtest.settings.Settings;
 import java.io.IOException;
@@ -14,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,10 +23,12 @@ import java.util.function.UnaryOperator;
 public final class ExemptionsWriter {
   private final Path file;
   private final String origin;
+  private final Validity validity;
 
-  private ExemptionsWriter(Path file, String origin) {
+  private ExemptionsWriter(Path file, String origin, Validity validity) {
     this.file = file;
     this.origin = origin;
+    this.validity = validity;
   }
 
   /**
@@ -44,29 +43,44 @@ public final class ExemptionsWriter {
         .map(
             value ->
                 new ExemptionsWriter(
-                    ModuleFolder.resolve(PlatformPath.of(value.text())), value.origin()));
+                    ModuleFolder.resolve(PlatformPath.of(value.text())),
+                    value.origin(),
+                    Validity.of(settings)));
   }
 
   /**
-   * Adds the narrowest exemption of each problem, each with a reason to replace.
+   * Adds as few exemptions as exempt all problems of a render, and nothing else of it; each with a
+   * reason to replace.
    *
-   * @param problems the problems of a render
-   * @param render the render
-   * @param environments the chart's, which may be none: what occurs in all of them is exempted in
-   *     all
+   * @param judged the render: what occurs in all environments of the chart is exempted in all
    * @throws IllegalArgumentException if the file is there and no list of exemptions
    * @throws UncheckedIOException if it cannot be written
    */
-  public void add(List<Problem> problems, RenderContext render, Set<String> environments) {
-    if (!problems.isEmpty()) {
-      Set<String> known =
-          environments.isEmpty() ? Set.of(Environment.unnamed().toString()) : environments;
-      change(before -> before.plus(problems, render, known));
+  public void add(JudgedRender judged) {
+    if (!judged.problems().isEmpty()) {
+      change(before -> before.plus(judged, validity));
     }
   }
 
+  /**
+   * Exempts in all environments what the run found in all that it tested.
+   *
+   * @param judged the renders of the run
+   * @param declared the environments that its classes name, whether or not they were tested
+   * @return what the run wrote, and how to go on
+   */
+  public String end(Collection<ExemptedCount> judged, Collection<String> declared) {
+    int problems = judged.stream().mapToInt(ExemptedCount::written).sum();
+    if (problems == 0) {
+      return "no problem needs an exemption in " + file;
+    }
+    GeneratedExemptions written =
+        change(before -> before.widened(each -> TestedEnvironments.of(each, judged, declared)));
+    return WrittenExemptions.message(file, written.generated().size(), problems);
+  }
+
   // A file is locked against other processes: threads of this one need a lock of their own.
-  private void change(UnaryOperator<GeneratedExemptions> change) {
+  private GeneratedExemptions change(UnaryOperator<GeneratedExemptions> change) {
     synchronized (ExemptionsWriter.class) {
       try (FileChannel channel = open()) {
         channel.lock();
@@ -75,6 +89,7 @@ public final class ExemptionsWriter {
         if (!after.equals(before)) {
           write(channel, after);
         }
+        return after;
       } catch (IOException e) {
         throw new UncheckedIOException(
             "%s names %s, which cannot be written: %s".formatted(origin, file, e), e);

@@ -5,87 +5,90 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import io.helmtest.manifest.Problem;
-import io.helmtest.render.RenderContext;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * A list that grows by the problems of one render after another: in any order, it becomes the same.
  *
- * @param all the explained exemptions as they stand, then those that are still to explain, sorted
+ * @param all those written by hand as they stand, then those that are generated, as few as say the
+ *     same
  */
 record GeneratedExemptions(List<Exemption> all) {
   static final String REASON = "TODO: say why this may stay, or fix it";
 
-  private static final Comparator<Exemption> BY_TEXT = Comparator.comparing(Exemption::toString);
-
-  /**
-   * Adds the problems of a render.
-   *
-   * @param environments the chart's: what occurs in all of them is not limited to any
-   */
-  GeneratedExemptions plus(List<Problem> problems, RenderContext render, Set<String> environments) {
-    List<Exemption> found =
-        Stream.concat(
-                all.stream(),
-                problems.stream()
-                    .filter(problem -> !isExempted(problem, render))
-                    .map(problem -> of(problem, render)))
-            .distinct()
+  /** Adds what a render has: what occurs in all environments of its chart is limited to none. */
+  GeneratedExemptions plus(JudgedRender judged, Validity validity) {
+    List<Problem> problems =
+        judged.problems().stream()
+            .filter(problem -> !isExemptedByHand(problem, judged, validity))
             .toList();
-    List<Exemption> more =
-        Stream.concat(found.stream(), inAll(environments, found)).distinct().toList();
+    return with(
+        Stream.concat(single(), judged.criteria(problems)).distinct().toList(),
+        criteria -> judged.knownEnvironments(criteria));
+  }
+
+  /** Limits to no environment what is exempted in all in which it would be judged. */
+  GeneratedExemptions widened(Function<CriteriaTexts, Set<String>> tested) {
+    return with(single().toList(), tested);
+  }
+
+  List<Exemption> generated() {
+    return all.stream().filter(GeneratedExemptions::isGenerated).toList();
+  }
+
+  private GeneratedExemptions with(
+      List<CriteriaTexts> found, Function<CriteriaTexts, Set<String>> environments) {
+    List<CriteriaTexts> more = Stream.concat(found.stream(), inAll(found, environments)).toList();
     return new GeneratedExemptions(
         Stream.concat(
-                more.stream().filter(GeneratedExemptions::isExplained),
-                more.stream().filter(each -> isNeeded(each, more)).sorted(BY_TEXT))
+                all.stream().filter(each -> !isGenerated(each)),
+                MergedCriteria.of(more).stream().map(GeneratedExemptions::exemption))
             .toList());
   }
 
-  private boolean isExempted(Problem problem, RenderContext render) {
+  private Stream<CriteriaTexts> single() {
+    return generated().stream()
+        .map(each -> new CriteriaTexts(each.criteria().texts()))
+        .flatMap(CriteriaTexts::single);
+  }
+
+  private boolean isExemptedByHand(Problem problem, JudgedRender judged, Validity validity) {
     return all.stream()
-        .filter(GeneratedExemptions::isExplained)
+        .filter(each -> !isGenerated(each) && validity.objection(each).isEmpty())
         .map(Exemption::criteria)
-        .anyMatch(criteria -> criteria.areFor(render) && criteria.match(problem));
+        .anyMatch(criteria -> criteria.areFor(judged.render()) && criteria.match(problem));
   }
 
-  private static Exemption of(Problem problem, RenderContext render) {
-    Exemption exemption =
-        Exemption.of(problem)
-            .chart(render.request().chart().metadata().name())
-            .environment(render.environment().toString());
-    return render.variant().isEmpty() ? exemption : exemption.variant(render.variant());
-  }
-
-  private static Stream<Exemption> inAll(Set<String> environments, List<Exemption> found) {
-    Map<Exemption, Set<String>> occurrences =
+  private static Stream<CriteriaTexts> inAll(
+      List<CriteriaTexts> found, Function<CriteriaTexts, Set<String>> environments) {
+    Map<CriteriaTexts, Set<String>> occurrences =
         found.stream()
-            .filter(each -> !isExplained(each))
             .collect(
                 groupingBy(
                     each -> each.without(Criterion.ENVIRONMENT),
-                    flatMapping(
-                        each -> each.criteria().get(Criterion.ENVIRONMENT).stream(), toSet())));
+                    flatMapping(each -> each.get(Criterion.ENVIRONMENT).stream(), toSet())));
     return occurrences.entrySet().stream()
-        .filter(each -> each.getValue().containsAll(environments))
+        .filter(each -> isAll(each.getValue(), environments.apply(each.getKey())))
         .map(Map.Entry::getKey);
   }
 
-  private static boolean isNeeded(Exemption exemption, List<Exemption> all) {
-    return !isExplained(exemption)
-        && all.stream()
-            .filter(other -> !other.equals(exemption) && isInAll(other))
-            .noneMatch(other -> other.criteria().cover(exemption.criteria()));
+  private static boolean isAll(Set<String> found, Set<String> environments) {
+    return !environments.isEmpty() && found.containsAll(environments);
   }
 
-  private static boolean isInAll(Exemption exemption) {
-    return exemption.criteria().get(Criterion.ENVIRONMENT).isEmpty();
+  private static Exemption exemption(CriteriaTexts criteria) {
+    Exemption exemption = Exemption.because(REASON);
+    for (Map.Entry<Criterion, List<String>> entry : criteria.all().entrySet()) {
+      exemption = exemption.with(entry.getKey(), entry.getValue());
+    }
+    return exemption;
   }
 
-  private static boolean isExplained(Exemption exemption) {
-    return !exemption.reason().equals(REASON);
+  private static boolean isGenerated(Exemption exemption) {
+    return exemption.reason().equals(REASON) && exemption.until().isEmpty();
   }
 }

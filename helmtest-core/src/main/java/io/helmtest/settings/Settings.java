@@ -52,6 +52,12 @@ public final class Settings {
   public static final String CHART = "helmtest.chart";
 
   /**
+   * Whether an exemption whose reason is still {@code TODO} exempts: {@code allow} or {@code fail};
+   * allow when not set. Read from the process's system properties and environment variables alone.
+   */
+  public static final String EXEMPTIONS_TODO = "helmtest.exemptions.todo";
+
+  /**
    * A file to write an exemption of each problem of the run's renders into; none when not set. Read
    * from the process's system properties and environment variables alone.
    */
@@ -78,6 +84,7 @@ public final class Settings {
           ENGINE,
           ENGINE_FOLDER,
           ENVIRONMENTS,
+          EXEMPTIONS_TODO,
           EXEMPTIONS_WRITE,
           HELM,
           HELM_VARIABLES,
@@ -185,15 +192,30 @@ public final class Settings {
    * @throws IllegalArgumentException if it says anything but {@code object} and {@code render}
    */
   public boolean refusesRenders() {
-    return get(REFUSED).filter(Settings::isRender).isPresent();
+    return isSecond(REFUSED, "object", "render");
   }
 
-  private static boolean isRender(Value value) {
-    if (!List.of("object", "render").contains(value.text())) {
+  /**
+   * Whether an exemption whose reason is still {@code TODO} exempts nothing.
+   *
+   * @return whether the setting says {@code fail}
+   * @throws IllegalArgumentException if it says anything but {@code allow} and {@code fail}
+   */
+  public boolean failsForTodo() {
+    return isSecond(EXEMPTIONS_TODO, "allow", "fail");
+  }
+
+  private boolean isSecond(String name, String first, String second) {
+    return get(name).filter(value -> isSecond(value, first, second)).isPresent();
+  }
+
+  private static boolean isSecond(Value value, String first, String second) {
+    if (!List.of(first, second).contains(value.text())) {
       throw new IllegalArgumentException(
-          "%s is \"%s\": write \"object\" or \"render\"".formatted(value.origin(), value.text()));
+          "%s is \"%s\": write \"%s\" or \"%s\""
+              .formatted(value.origin(), value.text(), first, second));
     }
-    return value.text().equals("render");
+    return value.text().equals(second);
   }
 
   /**

@@ -42,7 +42,7 @@ class ClassPathExemptionsTest {
         .withMessage(
             """
             %shelmtest-exemptions.yaml is no list of exemptions:
-              line 1: an exemption has no "raeson", did you mean "reason"? It has: pattern, chart, template, kind, path, environment, variant, reason"""
+              line 1: an exemption has no "raeson", did you mean "reason"? It has: pattern, chart, template, kind, path, environment, variant, reason, until"""
                 .formatted(resources.toUri().toURL()));
   }
 

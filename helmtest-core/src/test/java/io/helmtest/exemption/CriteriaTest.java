@@ -2,8 +2,10 @@ package io.helmtest.exemption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.helmtest.chart.Environment;
 import io.helmtest.manifest.Problem;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +46,8 @@ class CriteriaTest {
 
   @Test
   void allHaveToMatch() {
-    Criteria criteria = criteria("kind", "Deployment").with(Criterion.PATH, "spec.replicas");
+    Criteria criteria =
+        criteria("kind", "Deployment").with(Criterion.PATH, List.of("spec.replicas"));
 
     assertThat(criteria.match(PROBLEM)).isTrue();
     assertThat(criteria.match(TestProblem.at("spec.replicas").ofKind("StatefulSet"))).isFalse();
@@ -79,7 +82,7 @@ class CriteriaTest {
 
     assertThat(criteria.areFor(TestRenders.in(folder).in(""))).isTrue();
     assertThat(criteria.areFor(TestRenders.in(folder).in("prod"))).isFalse();
-    assertThat(criteria.environmentOf("tiny")).isEmpty();
+    assertThat(criteria.environmentsOf("tiny")).isEmpty();
   }
 
   @ParameterizedTest
@@ -97,18 +100,40 @@ class CriteriaTest {
     assertThat(criteria(key, text).matchEverything()).isEqualTo(expected);
   }
 
-  @Test
-  void coverWhatHasMoreOfThem() {
-    Criteria wide = criteria("kind", "Secret");
-    Criteria narrow = wide.with(Criterion.PATH, "data");
+  @ParameterizedTest
+  @CsvSource({
+    "kind, Secret, Deployment",
+    "path, spec.paused, spec.replicas",
+    "template, templates/a.yaml, charts/cache/templates/web/a.yaml"
+  })
+  void matchAnyOfSeveral(String key, String other, String own) {
+    Criterion criterion = Criterion.of(key).orElseThrow();
 
-    assertThat(wide.cover(narrow)).isTrue();
-    assertThat(wide.cover(wide)).isTrue();
-    assertThat(narrow.cover(wide)).isFalse();
-    assertThat(criteria("kind", "ConfigMap").cover(narrow)).isFalse();
+    assertThat(Criteria.none().with(criterion, List.of(other, own)).match(PROBLEM)).isTrue();
+    assertThat(Criteria.none().with(criterion, List.of(other, other)).match(PROBLEM)).isFalse();
+  }
+
+  @Test
+  void areForAnyOfSeveralEnvironments(@TempDir Path folder) {
+    Criteria criteria = Criteria.none().with(Criterion.ENVIRONMENT, List.of("dev", "prod"));
+    TestRenders renders = TestRenders.in(folder);
+
+    assertThat(criteria.areFor(renders.in("prod"))).isTrue();
+    assertThat(criteria.areFor(renders.in("test"))).isFalse();
+    assertThat(criteria.environmentsOf("tiny"))
+        .containsExactly(Environment.named("dev"), Environment.named("prod"));
+  }
+
+  @Test
+  void areOfAnyOfSeveralPatterns() {
+    Criteria criteria = Criteria.none().with(Criterion.PATTERN, List.of("probes", "ports"));
+
+    assertThat(criteria.areOf("ports")).isTrue();
+    assertThat(criteria.areOf("images")).isFalse();
+    assertThat(criteria.areOf("")).isFalse();
   }
 
   private static Criteria criteria(String key, String text) {
-    return Criteria.none().with(Criterion.of(key).orElseThrow(), text);
+    return Criteria.none().with(Criterion.of(key).orElseThrow(), List.of(text));
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.helmtest.manifest.Problem;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +17,11 @@ class ExemptionsTest {
   private static final Problem TYPO = TestProblem.at("spec.securityContest");
   private static final Problem OTHER = TestProblem.at("spec.replicas");
   private static final Exemption NEEDED = Exemption.because("known").path("spec.securityContest");
+  private static final Exemption TODO = Exemption.of(TYPO);
   private static final Exemption NEEDLESS = Exemption.because("fixed").path("spec.paused");
+
+  private static final LocalDate DAY = LocalDate.of(2027, 3, 31);
+  private static final Validity TODAY = new Validity(DAY, false);
 
   @TempDir private Path folder = Path.of("");
   private TestRenders renders;
@@ -27,7 +33,8 @@ class ExemptionsTest {
 
   @Test
   void takeProblemsAway() {
-    Exempted exempted = given(NEEDED).apply(List.of(TYPO, OTHER), renders.in(""), renders.opened());
+    Exempted exempted =
+        given(NEEDED).apply(List.of(TYPO, OTHER), renders.in(""), renders.opened(), TODAY);
 
     assertThat(exempted.remaining()).containsExactly(OTHER);
     assertThat(exempted.exempted()).containsExactly(TYPO);
@@ -48,10 +55,10 @@ class ExemptionsTest {
             Exemption.because("wide").kind("Deployment").pattern("resources"),
             Exemption.because("other").pattern("probes"));
 
-    assertThat(all.of("resources").apply(List.of(finding), renders.in(""), renders.opened()))
-        .isEqualTo(new Exempted(List.of(), List.of(finding), List.of()));
-    assertThat(all.of("").apply(List.of(TYPO, OTHER), renders.in(""), renders.opened()))
-        .isEqualTo(new Exempted(List.of(OTHER), List.of(TYPO), List.of()));
+    assertThat(all.of("resources").apply(List.of(finding), renders.in(""), renders.opened(), TODAY))
+        .isEqualTo(new Exempted(List.of(), List.of(finding), 0, List.of(), Map.of()));
+    assertThat(all.of("").apply(List.of(TYPO, OTHER), renders.in(""), renders.opened(), TODAY))
+        .isEqualTo(new Exempted(List.of(OTHER), List.of(TYPO), 0, List.of(), Map.of()));
   }
 
   @Test
@@ -61,10 +68,10 @@ class ExemptionsTest {
 
     assertThat(
             all.of("resources")
-                .apply(List.of(finding), renders.in(""), renders.opened())
+                .apply(List.of(finding), renders.in(""), renders.opened(), TODAY)
                 .remaining())
         .containsExactly(finding);
-    assertThat(all.apply(List.of(finding), renders.in(""), renders.opened()).remaining())
+    assertThat(all.apply(List.of(finding), renders.in(""), renders.opened(), TODAY).remaining())
         .containsExactly(finding);
   }
 
@@ -88,9 +95,13 @@ class ExemptionsTest {
   void exemptInTheirEnvironmentOnly() {
     Exemptions exemptions = given(NEEDED.environment("prod"));
 
-    assertThat(exemptions.apply(List.of(TYPO), renders.in("prod"), renders.opened()).remaining())
+    assertThat(
+            exemptions
+                .apply(List.of(TYPO), renders.in("prod"), renders.opened(), TODAY)
+                .remaining())
         .isEmpty();
-    assertThat(exemptions.apply(List.of(TYPO), renders.in("dev"), renders.opened()).remaining())
+    assertThat(
+            exemptions.apply(List.of(TYPO), renders.in("dev"), renders.opened(), TODAY).remaining())
         .containsExactly(TYPO);
   }
 
@@ -98,7 +109,7 @@ class ExemptionsTest {
   void ofAnotherChartDoNothing() {
     Exempted exempted =
         given(NEEDED.chart("other"), NEEDLESS.chart("other"))
-            .apply(List.of(TYPO), renders.in(""), renders.opened());
+            .apply(List.of(TYPO), renders.in(""), renders.opened(), TODAY);
 
     assertThat(exempted.remaining()).containsExactly(TYPO);
     assertThat(exempted.stale()).isEmpty();
@@ -107,7 +118,8 @@ class ExemptionsTest {
   @Test
   void exemptButAreNotJudgedWithOtherInputsThanTheyWereGivenFor() {
     Exempted exempted =
-        given(NEEDED, NEEDLESS).apply(List.of(TYPO), renders.in("prod"), renders.changed(""));
+        given(NEEDED, NEEDLESS)
+            .apply(List.of(TYPO), renders.in("prod"), renders.changed(""), TODAY);
 
     assertThat(exempted.remaining()).isEmpty();
     assertThat(exempted.stale()).isEmpty();
@@ -136,7 +148,7 @@ class ExemptionsTest {
     Exemptions exemptions = given(NEEDED, NEEDLESS).varied(renders.changed("no ingress"));
     Exempted exempted =
         exemptions.apply(
-            List.of(TYPO), renders.in("prod", "no ingress"), renders.changed("no ingress"));
+            List.of(TYPO), renders.in("prod", "no ingress"), renders.changed("no ingress"), TODAY);
 
     assertThat(exempted.remaining()).isEmpty();
     assertThat(exempted.stale()).isEmpty();
@@ -177,7 +189,7 @@ class ExemptionsTest {
   void sayWhatIsStaleAndWhereItIsWritten() {
     Exempted exempted =
         given(NEEDLESS, NEEDLESS.kind("Job").writtenIn("helmtest-exemptions.yaml:12"))
-            .apply(List.of(TYPO), renders.in("prod"), renders.opened());
+            .apply(List.of(TYPO), renders.in("prod"), renders.opened(), TODAY);
 
     assertThat(exempted.staleMessage(renders.in("prod")))
         .isEqualTo(
@@ -196,6 +208,78 @@ class ExemptionsTest {
             "An exemption names neither kind, path, template nor pattern, so that it would exempt every problem: name one of them. It is {reason: all of it}");
   }
 
+  @Test
+  void exemptOnTheirLastDay() {
+    Exempted exempted =
+        given(NEEDED.until(DAY)).apply(List.of(TYPO), renders.in(""), renders.opened(), TODAY);
+
+    assertThat(exempted.remaining()).isEmpty();
+    assertThat(exempted.exempted()).containsExactly(TYPO);
+  }
+
+  @Test
+  void exemptNothingAfterTheirLastDay() {
+    Exemption ended = NEEDED.until(DAY).writtenIn("helmtest-exemptions.yaml:12");
+    Exempted exempted =
+        given(ended)
+            .apply(
+                List.of(TYPO, OTHER),
+                renders.in(""),
+                renders.opened(),
+                new Validity(DAY.plusDays(1), false));
+
+    assertThat(exempted.remaining()).containsExactly(TYPO, OTHER);
+    assertThat(exempted.exempted()).isEmpty();
+    assertThat(exempted.stale()).isEmpty();
+    assertThat(exempted.offer(TYPO))
+        .isEqualTo("  its exemption ended on 2027-03-31 (helmtest-exemptions.yaml:12)");
+    assertThat(exempted.offer(OTHER)).isEqualTo(Exemption.of(OTHER).line());
+  }
+
+  @Test
+  void areStaleAfterTheirLastDayToo() {
+    Exempted exempted =
+        given(NEEDLESS.until(DAY))
+            .apply(
+                List.of(TYPO),
+                renders.in(""),
+                renders.opened(),
+                new Validity(DAY.plusDays(1), false));
+
+    assertThat(exempted.stale()).containsExactly(NEEDLESS.until(DAY));
+  }
+
+  @Test
+  void withoutAReasonExemptAndAreCounted() {
+    Exempted exempted =
+        given(TODO, NEEDED.path("spec.replicas"))
+            .apply(List.of(TYPO, OTHER), renders.in(""), renders.opened(), TODAY);
+
+    assertThat(exempted.remaining()).isEmpty();
+    assertThat(ExemptedCount.of("", renders.in("prod"), exempted, false))
+        .isEqualTo(new ExemptedCount("tiny", "prod", "", "", 2, 1, 0));
+  }
+
+  @Test
+  void withoutAReasonAreNotCountedWhereAnotherHasOne() {
+    assertThat(
+            given(TODO, NEEDED)
+                .apply(List.of(TYPO), renders.in(""), renders.opened(), TODAY)
+                .unexplained())
+        .isZero();
+  }
+
+  @Test
+  void withoutAReasonExemptNothingWhereTheRunSaysSo() {
+    Exempted exempted =
+        given(TODO).apply(List.of(TYPO), renders.in(""), renders.opened(), new Validity(DAY, true));
+
+    assertThat(exempted.remaining()).containsExactly(TYPO);
+    assertThat(exempted.offer(TYPO))
+        .isEqualTo(
+            "  its exemption has no reason but \"TODO: say why this may stay, or fix it\" (HelmChart.exempt)");
+  }
+
   private Exemptions given(Exemption... exemptions) {
     Exemptions given = Exemptions.inFile(renders.opened());
     for (Exemption exemption : exemptions) {
@@ -205,10 +289,10 @@ class ExemptionsTest {
   }
 
   private List<Exemption> stale(Exemptions exemptions, String environment, Variation subject) {
-    return exemptions.apply(List.of(TYPO), renders.in(environment), subject).stale();
+    return exemptions.apply(List.of(TYPO), renders.in(environment), subject, TODAY).stale();
   }
 
   private List<Exemption> staleInVariant(Exemptions exemptions, String name, Variation subject) {
-    return exemptions.apply(List.of(TYPO), renders.in("prod", name), subject).stale();
+    return exemptions.apply(List.of(TYPO), renders.in("prod", name), subject, TODAY).stale();
   }
 }

@@ -2,7 +2,6 @@ package io.helmtest.exemption;
 
 import io.helmtest.render.RenderContext;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -15,6 +14,6 @@ final class ExemptionsWriterMain {
     RenderContext render = TestRenders.in(Path.of(arguments[1])).in("");
     IntStream.range(0, 25)
         .mapToObj(i -> TestProblem.at(arguments[2] + i))
-        .forEach(problem -> writer.add(List.of(problem), render, Set.of()));
+        .forEach(problem -> writer.add(TestRenders.judged(render, Set.of(), problem)));
   }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.helmtest.manifest.Problem;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,9 @@ class GeneratedExemptionsTest {
   private static final Problem TYPO = TestProblem.at("spec.securityContest");
   private static final Problem OTHER = TestProblem.at("spec.paused");
   private static final Set<String> ENVIRONMENTS = Set.of("dev", "prod");
+
+  private static final LocalDate DAY = LocalDate.of(2027, 3, 31);
+  private static final Validity TODAY = new Validity(DAY, false);
 
   @TempDir private Path folder = Path.of("");
   private TestRenders renders;
@@ -97,8 +102,7 @@ class GeneratedExemptionsTest {
             Exemption.because("known").kind("Deployment").path("spec.securityContest"));
 
     GeneratedExemptions after =
-        new GeneratedExemptions(explained)
-            .plus(List.of(TYPO, OTHER), renders.in("dev"), ENVIRONMENTS);
+        new GeneratedExemptions(explained).plus(judged("dev", TYPO, OTHER), TODAY);
     assertThat(after.all()).hasSize(4).startsWith(explained.toArray(Exemption[]::new));
     assertThat(after.all().get(3).subject()).contains("spec.paused");
   }
@@ -109,9 +113,8 @@ class GeneratedExemptionsTest {
         List.of(Exemption.because("known").path("**.securityContest").environment("dev"));
     GeneratedExemptions list = new GeneratedExemptions(explained);
 
-    assertThat(list.plus(List.of(TYPO), renders.in("dev"), ENVIRONMENTS).all())
-        .isEqualTo(explained);
-    assertThat(list.plus(List.of(TYPO), renders.in("prod"), ENVIRONMENTS).all()).hasSize(2);
+    assertThat(list.plus(judged("dev", TYPO), TODAY).all()).isEqualTo(explained);
+    assertThat(list.plus(judged("prod", TYPO), TODAY).all()).hasSize(2);
   }
 
   @Test
@@ -119,13 +122,71 @@ class GeneratedExemptionsTest {
     Exemption explained = Exemption.because("known").path("spec.paused").environment("dev");
     GeneratedExemptions after =
         new GeneratedExemptions(List.of(explained))
-            .plus(List.of(TYPO), renders.in("dev"), ENVIRONMENTS)
-            .plus(List.of(TYPO), renders.in("prod"), ENVIRONMENTS);
+            .plus(judged("dev", TYPO), TODAY)
+            .plus(judged("prod", TYPO), TODAY);
 
     assertThat(after.all().stream().map(Exemption::subject))
         .containsExactly(
             "{path: spec.paused, environment: dev}",
             "{chart: tiny, template: templates/web.yaml, kind: Deployment, path: spec.securityContest}");
+  }
+
+  @Test
+  void nameSeveralEnvironmentsOnce() {
+    List<String> known = List.of("dev", "prod", "test");
+    GeneratedExemptions after = new GeneratedExemptions(List.of());
+    for (String environment : List.of("prod", "dev")) {
+      after =
+          after.plus(
+              TestRenders.judged(renders.in(environment), new TreeSet<>(known), TYPO), TODAY);
+    }
+    assertThat(after.all().stream().map(Exemption::subject))
+        .containsExactly(
+            "{chart: tiny, template: templates/web.yaml, kind: Deployment, path: spec.securityContest, environment: [dev, prod]}");
+  }
+
+  @Test
+  void nameSeveralTemplatesOnce() {
+    assertThat(
+            subjects(
+                Found.in("dev", TYPO, TestProblem.at(TYPO.path()).from("tiny/templates/a.yaml"))))
+        .containsExactly(
+            "{chart: tiny, template: [templates/a.yaml, templates/web.yaml], kind: Deployment, path: spec.securityContest, environment: dev}");
+  }
+
+  @Test
+  void nameSeveralItemsOfAListOnceButNoOtherFields() {
+    assertThat(
+            subjects(
+                Found.in(
+                    "dev",
+                    TestProblem.at("spec.containers[a].image"),
+                    TestProblem.at("spec.containers[b].image"),
+                    TestProblem.at("spec.containers[b].ports"))))
+        .containsExactly(
+            "{chart: tiny, template: templates/web.yaml, kind: Deployment, path: ['spec.containers[a].image', 'spec.containers[b].image'], environment: dev}",
+            "{chart: tiny, template: templates/web.yaml, kind: Deployment, path: 'spec.containers[b].ports', environment: dev}");
+  }
+
+  @Test
+  void ofAnotherChartAreNotWidenedByTheEnvironmentsOfThisOne() {
+    Exemption other = Exemption.of(TYPO).chart("other").environment("dev", "prod");
+
+    assertThat(new GeneratedExemptions(List.of(other)).plus(judged("dev", TYPO), TODAY).all())
+        .contains(other);
+  }
+
+  @Test
+  void anEndedOneThatMatchesIsNoReasonToLeaveOneOut() {
+    Exemption ended =
+        Exemption.because("known").path("**").kind("Deployment").until(DAY.minusDays(1));
+
+    assertThat(new GeneratedExemptions(List.of(ended)).plus(judged("dev", TYPO), TODAY).all())
+        .hasSize(2);
+  }
+
+  private JudgedRender judged(String environment, Problem... found) {
+    return TestRenders.judged(renders.in(environment), ENVIRONMENTS, found);
   }
 
   private List<String> subjects(Found... found) {
@@ -137,7 +198,11 @@ class GeneratedExemptionsTest {
     for (Found found : all) {
       exemptions =
           exemptions.plus(
-              found.problems(), renders.in(found.environment(), found.variant()), ENVIRONMENTS);
+              TestRenders.judged(
+                  renders.in(found.environment(), found.variant()),
+                  ENVIRONMENTS,
+                  found.problems().toArray(Problem[]::new)),
+              TODAY);
     }
     return exemptions.all();
   }

@@ -7,10 +7,12 @@ import io.helmtest.chart.Environment;
 import io.helmtest.chart.Release;
 import io.helmtest.chart.ValueOverride;
 import io.helmtest.chart.ValuesLayer;
+import io.helmtest.manifest.Problem;
 import io.helmtest.render.RenderContext;
 import io.helmtest.render.RenderRequest;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Renders of the tiny chart that nobody has rendered. */
 record TestRenders(Chart chart) {
@@ -25,6 +27,10 @@ record TestRenders(Chart chart) {
 
   RenderContext in(String environment, String variant) {
     return new RenderContext(new Environment(environment), variant, "helm v4.3.0", request());
+  }
+
+  static JudgedRender judged(RenderContext render, Set<String> environments, Problem... found) {
+    return new JudgedRender(List.of(found), List.of(), render, environments);
   }
 
   Variation opened() {

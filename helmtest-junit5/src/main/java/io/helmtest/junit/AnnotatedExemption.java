@@ -5,8 +5,6 @@ import java.util.function.BiFunction;
 
 /** Makes an {@link Exemption} of an {@link Exempt}: there is one way to exempt. */
 final class AnnotatedExemption {
-  static final String ANY_PATH = "**";
-
   private AnnotatedExemption() {}
 
   static Exemption of(Exempt annotation) {
@@ -25,12 +23,13 @@ final class AnnotatedExemption {
     exemption = limited(exemption, Exemption::environment, annotation.environment());
     exemption = limited(exemption, Exemption::variant, annotation.variant());
     exemption = limited(exemption, Exemption::chart, annotation.chart());
-    String path = annotation.path();
-    return path.equals(ANY_PATH) ? exemption : exemption.path(path);
+    exemption = limited(exemption, Exemption::path, annotation.path());
+    String until = annotation.until();
+    return until.isEmpty() ? exemption : exemption.until(until);
   }
 
   private static Exemption limited(
-      Exemption exemption, BiFunction<Exemption, String, Exemption> limit, String text) {
-    return text.isEmpty() ? exemption : limit.apply(exemption, text);
+      Exemption exemption, BiFunction<Exemption, String[], Exemption> limit, String... anyOf) {
+    return anyOf.length == 0 ? exemption : limit.apply(exemption, anyOf);
   }
 }

@@ -6,7 +6,6 @@ import io.helmtest.RenderedChart;
 import io.helmtest.chart.Environment;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
@@ -50,7 +49,9 @@ record ChartParameter(ParameterContext parameter, ExtensionContext context) {
   private HelmChart chart() {
     return observed()
         .map(this::given)
-        .or(() -> ClassCharts.of(context).chart().map(chart -> chart.observedBy(observer())))
+        .or(
+            () ->
+                ClassCharts.of(context).chart().map(chart -> TestRenders.observed(chart, context)))
         .orElseThrow(this::ambiguous);
   }
 
@@ -58,7 +59,7 @@ record ChartParameter(ParameterContext parameter, ExtensionContext context) {
   private HelmChart given(ChartUnderTest tested) {
     HelmChart chart = tested.chart();
     return tested.variant().isEmpty()
-        ? chart.observedBy(observer().andThen(render -> admit(tested, render)))
+        ? chart.observedBy(TestRenders.observer(context).andThen(render -> admit(tested, render)))
         : chart;
   }
 
@@ -81,11 +82,7 @@ record ChartParameter(ParameterContext parameter, ExtensionContext context) {
 
   private Optional<ChartUnderTest> observed() {
     return ChartUnderTest.of(context)
-        .or(() -> ClassCharts.of(context).only().map(chart -> chart.observedBy(observer())));
-  }
-
-  private Consumer<RenderedChart> observer() {
-    return TestRenders.observer(context);
+        .or(() -> ClassCharts.of(context).only().map(chart -> chart.observedIn(context)));
   }
 
   private ParameterResolutionException refused(String problem) {

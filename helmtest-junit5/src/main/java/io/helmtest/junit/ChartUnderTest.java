@@ -3,11 +3,9 @@ package io.helmtest.junit;
 import static java.util.stream.Collectors.joining;
 
 import io.helmtest.HelmChart;
-import io.helmtest.RenderedChart;
 import io.helmtest.chart.Environment;
 import io.helmtest.message.SafeText;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -40,8 +38,10 @@ record ChartUnderTest(
     return new ChartUnderTest(label, environment, change.name(), changed, problem);
   }
 
-  ChartUnderTest observedBy(Consumer<RenderedChart> observer) {
-    return new ChartUnderTest(label, environment, variant, chart.observedBy(observer), problem);
+  /** The same, but that the reports are told of what the test of a context renders. */
+  ChartUnderTest observedIn(ExtensionContext context) {
+    return new ChartUnderTest(
+        label, environment, variant, TestRenders.observed(chart, context), problem);
   }
 
   /** The chart; fails, in one line, where the environment has no values: the class tells more. */

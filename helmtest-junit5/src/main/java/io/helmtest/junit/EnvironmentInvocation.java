@@ -47,6 +47,6 @@ record EnvironmentInvocation(
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    chart.observedBy(TestRenders.observer(context)).putInto(context);
+    chart.observedIn(context).putInto(context);
   }
 }

@@ -31,54 +31,62 @@ public @interface Exempt {
   String reason();
 
   /**
-   * The ready-made pattern test whose findings may stay; see {@link
+   * The ready-made pattern tests whose findings may stay; see {@link
    * io.helmtest.exemption.Exemption#pattern}.
    *
-   * @return its name, such as {@code resources}, that of an {@link EnvironmentTest} of the class;
+   * @return their names, such as {@code resources}, those of {@link EnvironmentTest}s of the class;
    *     when empty, the problems are those that a cluster would refuse
    */
-  String pattern() default "";
+  String[] pattern() default {};
 
   /**
    * The objects.
    *
-   * @return their kind, such as {@code Deployment}; when empty, any
+   * @return their kinds, such as {@code Deployment}; when empty, any
    */
-  String kind() default "";
+  String[] kind() default {};
 
   /**
    * The fields; see {@link io.helmtest.exemption.Exemption#path}.
    *
-   * @return a pattern such as {@code spec.template.spec.containers[*].image}; empty for the
-   *     document itself
+   * @return patterns such as {@code spec.template.spec.containers[*].image}; {@code ""} for the
+   *     document itself; when empty, any
    */
-  String path() default AnnotatedExemption.ANY_PATH;
+  String[] path() default {};
 
   /**
    * The templates; see {@link io.helmtest.exemption.Exemption#template}.
    *
-   * @return a name or pattern, such as {@code charts/keycloak/**}; when empty, any
+   * @return names or patterns, such as {@code charts/keycloak/**}; when empty, any
    */
-  String template() default "";
+  String[] template() default {};
 
   /**
-   * The environment.
+   * The environments.
    *
-   * @return its name, or {@code values.yaml} for the chart without one; when empty, any
+   * @return their names, or {@code values.yaml} for the chart without one; when empty, any
    */
-  String environment() default "";
+  String[] environment() default {};
 
   /**
-   * The variant.
+   * The variants.
    *
-   * @return its name; when empty, any
+   * @return their names; when empty, any
    */
-  String variant() default "";
+  String[] variant() default {};
 
   /**
-   * The chart, where the class has several.
+   * The charts, where the class has several.
    *
-   * @return its name in Chart.yaml; when empty, any
+   * @return their names in Chart.yaml; when empty, any
    */
-  String chart() default "";
+  String[] chart() default {};
+
+  /**
+   * The last day on which the problems may stay; see {@link
+   * io.helmtest.exemption.Exemption#until(String)}.
+   *
+   * @return a date such as {@code 2027-03-31}; when empty, they may stay until they are fixed
+   */
+  String until() default "";
 }

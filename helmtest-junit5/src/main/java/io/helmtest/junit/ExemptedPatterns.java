@@ -18,7 +18,7 @@ final class ExemptedPatterns {
     }
     List<String> tests = tests(testClass).map(Method::getName).distinct().sorted().toList();
     return described.description().exemptions.stream()
-        .flatMap(exemption -> exemption.pattern().stream())
+        .flatMap(exemption -> exemption.patterns().stream())
         .filter(pattern -> !tests.contains(pattern))
         .distinct()
         .map(pattern -> problem(pattern, tests, described));

@@ -1,6 +1,8 @@
 package io.helmtest.junit;
 
+import io.helmtest.HelmChart;
 import io.helmtest.RenderedChart;
+import io.helmtest.junit.report.Entry;
 import io.helmtest.junit.report.Rendered;
 import java.lang.ref.SoftReference;
 import java.util.List;
@@ -32,6 +34,13 @@ final class TestRenders {
                 context.getUniqueId(), id -> new TestRenders(), TestRenders.class);
     Consumer<RenderedChart> test = renders::add;
     return test.andThen(ClassDeclarations.of(context)::add);
+  }
+
+  /** A chart whose renders are seen, and of whose exemptions the reports are told. */
+  static HelmChart observed(HelmChart chart, ExtensionContext context) {
+    return chart
+        .observedBy(observer(context))
+        .exemptionsObservedBy(count -> context.publishReportEntry(Entry.exempted(count)));
   }
 
   /** The failure without what is secret, the renders with it; a skipped test leaves none. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.helmtest.HelmChart;
 import io.helmtest.exemption.Exemption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,14 +26,25 @@ class ExemptTest {
                 .kind("Deployment")
                 .path("spec.*")
                 .environment("prod")
-                .variant("no ingress"));
+                .variant("no ingress"),
+            Exemption.because("known")
+                .pattern("images", "ports")
+                .environment("dev", "prod")
+                .until(LocalDate.of(2999, 12, 31)));
+  }
+
+  @Test
+  void endsOnADate() {
+    refused(
+        UntilFixture.class,
+        "%s: @Exempt: An exemption's until is \"March\", but the last day of an exemption is a date such as 2027-03-31.");
   }
 
   @Test
   void isGivenToTheChart() {
     EngineExecutionResults results = Run.of(ExemptFixture.class);
     assertThat(Run.failures(results)).isEmpty();
-    assertThat(Run.outcomes(results)).containsExactly("[dev] successful", "[prod] successful");
+    assertThat(Run.outcomes(results)).containsOnly("[dev] successful", "[prod] successful");
   }
 
   @Test
@@ -107,11 +119,22 @@ class ExemptTest {
             path = "spec.*",
             environment = "prod",
             variant = "no ingress",
-            reason = "known")
+            reason = "known"),
+        @Exempt(
+            pattern = {"images", "ports"},
+            environment = {"dev", "prod"},
+            reason = "known",
+            until = "2999-12-31")
       })
   static class ExemptFixture {
     @EnvironmentTest
     void runs(HelmChart chart) {}
+
+    @EnvironmentTest
+    void images() {}
+
+    @EnvironmentTest
+    void ports() {}
   }
 
   @HelmChartTest(chart = "../sample-chart", exempt = @Exempt(kind = "Secret", reason = " "))
@@ -122,6 +145,14 @@ class ExemptTest {
 
   @HelmChartTest(chart = "../sample-chart", exempt = @Exempt(kind = " ", reason = "known"))
   static class BlankFixture {
+    @Test
+    void test() {}
+  }
+
+  @HelmChartTest(
+      chart = "../sample-chart",
+      exempt = @Exempt(kind = "Secret", reason = "known", until = "March"))
+  static class UntilFixture {
     @Test
     void test() {}
   }

@@ -39,6 +39,7 @@ class UnknownSettingsTest {
               helmtest.engine
               helmtest.engine.folder
               helmtest.environments
+              helmtest.exemptions.todo
               helmtest.exemptions.write
               helmtest.helm
               helmtest.helm.variables
@@ -66,6 +67,7 @@ class UnknownSettingsTest {
               helmtest.engine
               helmtest.engine.folder
               helmtest.environments
+              helmtest.exemptions.todo
               helmtest.exemptions.write
               helmtest.helm
               helmtest.helm.variables

@@ -7,7 +7,6 @@ import io.helmtest.assertions.RenderedChartAssert;
 import io.helmtest.assertions.subject.Mismatch;
 import io.helmtest.assertions.subject.MismatchTable;
 import io.helmtest.exemption.Exempted;
-import io.helmtest.exemption.Exemption;
 import io.helmtest.message.Lines;
 import io.helmtest.render.RenderContext;
 import java.util.ArrayList;
@@ -91,8 +90,8 @@ public final class Pattern {
     Findings findings = Findings.of(name, failures(unread, subjects));
     Exempted exempted = chart.exempted(name, findings.problems());
     if (!exempted.remaining().isEmpty() || !findings.others().isEmpty()) {
-      List<Mismatch> mismatches = findings.mismatches(exempted.remaining());
-      throw new PatternError(message(chart.context(), mismatches, findings.others()), mismatches);
+      throw new PatternError(
+          message(chart.context(), exempted, findings), findings.mismatches(exempted.remaining()));
     }
     if (!exempted.stale().isEmpty()) {
       throw new IllegalStateException(exempted.staleMessage(chart.context()));
@@ -134,10 +133,14 @@ public final class Pattern {
         : String.join(", ", widest.subList(0, last)) + " or " + widest.get(last);
   }
 
-  private String message(RenderContext render, List<Mismatch> mismatches, List<String> others) {
-    int count = mismatches.size() + others.size();
-    List<String> entries = new ArrayList<>(MismatchTable.of(mismatches, this::exemption));
-    entries.addAll(others);
+  private String message(RenderContext render, Exempted exempted, Findings findings) {
+    List<Mismatch> mismatches = findings.mismatches(exempted.remaining());
+    int count = mismatches.size() + findings.others().size();
+    List<String> entries =
+        new ArrayList<>(
+            MismatchTable.of(
+                mismatches, mismatch -> exempted.offer(new PatternProblem(name, mismatch))));
+    entries.addAll(findings.others());
     return "%sPattern %s does not hold: %d %s\n%s\n%s"
         .formatted(
             render.prefix(),
@@ -146,9 +149,5 @@ public final class Pattern {
             count == 1 ? "problem" : "problems",
             Lines.of(entries),
             render.footer());
-  }
-
-  private String exemption(Mismatch mismatch) {
-    return Exemption.of(new PatternProblem(name, mismatch)).line();
   }
 }

@@ -1,5 +1,7 @@
 package io.helmtest.junit.report;
 
+import io.helmtest.exemption.ExemptedCount;
+import io.helmtest.junit.report.summary.ExemptedTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ public final class Entry {
   static final String VARIATION = "helmtest.variation";
   static final String INVOCATION = "helmtest.invocation";
   static final String LEFT_OUT = "helmtest.leftOut";
+  static final String EXEMPTED = "helmtest.exempted";
 
   private static final String SEPARATOR = ", ";
 
@@ -39,6 +42,19 @@ public final class Entry {
       entry.put(VARIATION, variation);
     }
     return entry;
+  }
+
+  /**
+   * What is exempted in a render.
+   *
+   * @param count how many problems, of what
+   * @return what to publish
+   */
+  public static Map<String, String> exempted(ExemptedCount count) {
+    String line = ExemptedLine.of(count);
+    return count.exempted() == 0
+        ? Map.of(EXEMPTED, line)
+        : Map.of(EXEMPTED, line, "exempted", ExemptedTable.text(count));
   }
 
   /**

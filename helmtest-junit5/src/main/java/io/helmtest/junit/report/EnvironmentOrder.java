@@ -34,6 +34,11 @@ final class EnvironmentOrder implements Comparator<String> {
     }
   }
 
+  /** Those that classes declare. */
+  List<String> declared() {
+    return names.stream().filter(name -> !name.equals(ReportFolder.NO_ENVIRONMENT)).toList();
+  }
+
   List<String> names() {
     return List.copyOf(names);
   }

@@ -2,9 +2,11 @@ package io.helmtest.junit.report;
 
 import io.helmtest.chart.ModuleFolder;
 import io.helmtest.junit.report.build.TestRun;
+import io.helmtest.junit.report.summary.ExemptedTable;
 import io.helmtest.junit.report.summary.Status;
 import io.helmtest.junit.report.summary.SummaryTable;
 import io.helmtest.secret.Secrets;
+import io.helmtest.settings.Settings;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -33,6 +35,7 @@ public final class EnvironmentReports implements TestExecutionListener {
   private final FailedTests failed = new FailedTests();
   private final Map<String, SuiteFile> files = new ConcurrentHashMap<>();
   private final Set<String> declared = ConcurrentHashMap.newKeySet();
+  private final Set<String> exempted = ConcurrentHashMap.newKeySet();
 
   /** Reports below the module's folder. */
   public EnvironmentReports() {
@@ -58,6 +61,10 @@ public final class EnvironmentReports implements TestExecutionListener {
   @Override
   public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
     running.add(test, entry);
+    String exempting = entry.getKeyValuePairs().get(Entry.EXEMPTED);
+    if (exempting != null && exempted.add(exempting)) {
+      Unchecked.run(() -> folder.exempt(exempting));
+    }
   }
 
   @Override
@@ -126,16 +133,20 @@ public final class EnvironmentReports implements TestExecutionListener {
       file.close();
     }
     files.clear();
-    SummaryTable table = folder.locked(this::writePage);
+    RunSummary summary = folder.locked(this::writePage);
     console.println("helmtest: " + folder.index());
-    table.lines().stream().map(Secrets.ofRun()::mask).forEach(console::println);
+    summary.lines().stream().map(Secrets.ofRun()::mask).forEach(console::println);
   }
 
-  private SummaryTable writePage() throws IOException {
+  private RunSummary writePage() throws IOException {
     EnvironmentOrder order = folder.order();
-    SummaryTable table = new SummaryTable(order);
-    Replacement.write(folder.index(), out -> new HtmlReport(folder, order, table).writeTo(out));
-    Files.write(folder.summary(), table.markdown());
-    return table;
+    SummaryTable tests = new SummaryTable(order);
+    ExemptedTable exemptions = new ExemptedTable(order, folder.exempted());
+    Replacement.write(
+        folder.index(), out -> new HtmlReport(folder, order, tests, exemptions).writeTo(out));
+    RunSummary summary =
+        RunSummary.of(tests, exemptions, Settings.ofProcess(), folder.exempted(), order.declared());
+    Files.write(folder.summary(), summary.markdown());
+    return summary;
   }
 }

@@ -1,6 +1,7 @@
 package io.helmtest.junit.report;
 
 import io.helmtest.junit.report.name.TestName;
+import io.helmtest.junit.report.summary.ExemptedTable;
 import io.helmtest.junit.report.summary.SummaryTable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,18 +19,26 @@ final class HtmlReport {
 
   private static final String ORDER = "/*environments*/";
 
+  private static final String EXEMPTIONS = "/*exemptions*/";
+
   private final ReportFolder folder;
   private final EnvironmentOrder order;
   private final SummaryTable table;
+  private final ExemptedTable exemptions;
 
-  HtmlReport(ReportFolder folder, EnvironmentOrder order, SummaryTable table) {
+  HtmlReport(
+      ReportFolder folder, EnvironmentOrder order, SummaryTable table, ExemptedTable exemptions) {
     this.folder = folder;
     this.order = order;
     this.table = table;
+    this.exemptions = exemptions;
   }
 
   void writeTo(OutputStream out) throws IOException {
-    String page = page().replace(ORDER, Script.literal(order.names()));
+    String page =
+        page()
+            .replace(ORDER, Script.literal(order.names()))
+            .replace(EXEMPTIONS, Script.literal(exemptions.cells()));
     int data = page.indexOf(DATA);
     try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
       writer.write(page, 0, data);

@@ -1,5 +1,6 @@
 package io.helmtest.junit.report;
 
+import io.helmtest.exemption.ExemptedCount;
 import io.helmtest.junit.report.build.TestRun;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -22,12 +23,16 @@ final class ReportFolder {
 
   private final Path folder;
   private final SuiteFiles suites;
+  private final SharedLines declared;
+  private final SharedLines exempted;
   private final TestRun run;
   private boolean isClean;
 
   ReportFolder(Path folder, TestRun run) {
     this.folder = folder;
     this.suites = new SuiteFiles(folder);
+    this.declared = new SharedLines(folder.resolve(".environments"));
+    this.exempted = new SharedLines(folder.resolve(".exempted"));
     this.run = run;
   }
 
@@ -63,22 +68,28 @@ final class ReportFolder {
 
   /** Keeps what the classes of all JVMs declare as their environments. */
   void declare(String environments) throws IOException {
-    locked(() -> declareNew(environments));
+    share(declared, environments);
   }
 
-  private Path declareNew(String environments) throws IOException {
-    clean();
-    return Files.writeString(
-        declared(), environments + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  /** Keeps what is exempted in the renders of all JVMs. */
+  void exempt(String line) throws IOException {
+    share(exempted, line);
+  }
+
+  private void share(SharedLines lines, String line) throws IOException {
+    locked(
+        () -> {
+          clean();
+          return lines.add(line);
+        });
   }
 
   EnvironmentOrder order() throws IOException {
-    List<String> lines = Files.exists(declared()) ? Files.readAllLines(declared()) : List.of();
-    return new EnvironmentOrder(lines.stream().distinct().map(Entry::declared).toList());
+    return new EnvironmentOrder(declared.all().stream().map(Entry::declared).toList());
   }
 
-  private Path declared() {
-    return folder.resolve(".environments");
+  List<ExemptedCount> exempted() throws IOException {
+    return ExemptedCount.ofRenders(exempted.all().stream().map(ExemptedLine::read).toList());
   }
 
   private SuiteFile openNew(String environment) throws IOException {
@@ -116,7 +127,8 @@ final class ReportFolder {
   }
 
   private void removeTheRest() throws IOException {
-    Files.deleteIfExists(declared());
+    declared.delete();
+    exempted.delete();
     Files.deleteIfExists(index());
     Files.deleteIfExists(summary());
     removeAttachments();

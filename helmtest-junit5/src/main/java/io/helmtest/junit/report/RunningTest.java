@@ -65,7 +65,7 @@ final class RunningTest {
       case Entry.DECLARED -> declared = value;
       case Entry.VARIATION -> variation = value;
       case Entry.LEFT_OUT -> leftOut = true;
-      case Entry.INVOCATION -> {}
+      case Entry.INVOCATION, Entry.EXEMPTED -> {}
       case "stdout" -> line(output, value);
       case "stderr" -> line(errors, value);
       default -> line(output, key + " = " + value);

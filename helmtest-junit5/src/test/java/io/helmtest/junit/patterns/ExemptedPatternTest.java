@@ -93,6 +93,18 @@ class ExemptedPatternTest {
   }
 
   @Test
+  void thatHasEndedIsSaidWhereTheProblemIs() {
+    RenderedChart chart =
+        prod()
+            .exempt(
+                Exemption.because("known").pattern("images").kind("Deployment").until("2020-02-29"))
+            .render();
+    assertThat(catchThrowable(() -> patterns.images(chart)))
+        .hasMessageContaining("\n    its exemption ended on 2020-02-29 (HelmChart.exempt)\n")
+        .hasMessageNotContaining("exemption: {");
+  }
+
+  @Test
   void withoutAPatternExemptsNoFinding() {
     RenderedChart chart =
         prod().exempt(Exemption.because("known").path("*.**")).kubeVersion("1.33.1").render();

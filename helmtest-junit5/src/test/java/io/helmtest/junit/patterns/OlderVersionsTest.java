@@ -37,7 +37,7 @@ class OlderVersionsTest {
 
   private final ChartPatterns patterns = new ChartPatterns() {};
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @Test
   void aBudgetIsReadAlike() throws IOException {

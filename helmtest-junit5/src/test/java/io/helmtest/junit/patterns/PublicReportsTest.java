@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Faults of public charts and tools, rebuilt small: each is found, and no more than it. */
 class PublicReportsTest {
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   /** open-telemetry/opentelemetry-helm-charts#1024, prometheus-community/helm-charts#7042, … */
   @ParameterizedTest
@@ -174,7 +174,7 @@ class PublicReportsTest {
   void explicitNullsAndLeftoversAreFine() throws IOException {
     RenderedChart chart = ReportedChart.copy("nulls-and-leftovers", folder).chart().render();
     assertThat(chart.problems()).isEmpty();
-    assertThat(chart).service("demo-toy-listed");
+    assertThat(chart).service("demo-toy-listed").at("metadata.name").isPresent();
     assertThat(chart)
         .deployment("demo-toy-two")
         .at("spec.template.spec.volumes[cfg].configMap.defaultMode")
