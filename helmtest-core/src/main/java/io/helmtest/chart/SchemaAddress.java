@@ -102,7 +102,7 @@ record SchemaAddress(String scheme, String authority, String path, String query)
   }
 
   boolean isFile() {
-    return scheme.equalsIgnoreCase("file");
+    return scheme.equalsIgnoreCase("file") && host().isEmpty();
   }
 
   private String host() {

@@ -248,8 +248,8 @@ class RoutesAssertTest {
         [prod] Expecting
           HTTPRoute shop-web
         to pass every check but 2 failed
-          HTTPRoute shop-web to route by spec.rules[1]: expected a backend or a filter that answers but was neither at network/templates/httpRoute.yaml (rendered line N)
-          HTTPRoute shop-web to route by spec.rules[2]: expected a backend or a filter that answers but was neither at network/templates/httpRoute.yaml (rendered line N)
+          HTTPRoute shop-web  to route by spec.rules[1]  expected a backend or a filter that answers  but was neither  at network/templates/httpRoute.yaml (rendered line N)
+          HTTPRoute shop-web  to route by spec.rules[2]  expected a backend or a filter that answers  but was neither  at network/templates/httpRoute.yaml (rendered line N)
         values: values.yaml < values-prod.yaml < values text
         engine: helm
         """);

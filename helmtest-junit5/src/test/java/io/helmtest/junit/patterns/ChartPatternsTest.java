@@ -185,8 +185,8 @@ class ChartPatternsTest {
         "appArmorAndSeccomp",
         """
         [prod] Pattern appArmorAndSeccomp does not hold: 2 problems
-          CronJob shop-report  spec.jobTemplate.spec.template.spec.containers[report].securityContext.seccompProfile.type  expected RuntimeDefault  but was absent      at shop/templates/report/cronjob.yaml (rendered line N)
-          CronJob shop-report  spec.jobTemplate.spec.template.spec.securityContext.appArmorProfile.type                    expected RuntimeDefault  but was Unconfined  at shop/templates/report/cronjob.yaml (rendered line N)
+          CronJob shop-report  spec.jobTemplate.spec.template.spec.containers[report].securityContext.seccompProfile.type  expected RuntimeDefault                   but was absent      at shop/templates/report/cronjob.yaml (rendered line N)
+          CronJob shop-report  spec.jobTemplate.spec.template.spec.securityContext.appArmorProfile.type                    expected a profile other than Unconfined  but was Unconfined  at shop/templates/report/cronjob.yaml (rendered line N)
             exemption: {pattern: appArmorAndSeccomp, template: templates/report/cronjob.yaml, kind: CronJob, path: 'spec.jobTemplate.spec.template.spec.containers[report].securityContext.seccompProfile.type'}
             exemption: {pattern: appArmorAndSeccomp, template: templates/report/cronjob.yaml, kind: CronJob, path: spec.jobTemplate.spec.template.spec.securityContext.appArmorProfile.type}
         values: values.yaml < values-prod.yaml

@@ -45,6 +45,7 @@ class ExemptedReportTest {
             """
             helmtest: folder/index.html
                                                        dev             prod
+            ExemptedReportTest.Fixture.admitted        ok              ok
             ExemptedReportTest.Fixture.labelled        ok              ok
             ExemptedReportTest.Fixture.looksAtItAgain  ok              ok
 
@@ -62,6 +63,7 @@ class ExemptedReportTest {
             """
             |  | dev | prod |
             |---|---|---|
+            | ExemptedReportTest.Fixture.admitted | ok | ok |
             | ExemptedReportTest.Fixture.labelled | ok | ok |
             | ExemptedReportTest.Fixture.looksAtItAgain | ok | ok |
 

@@ -54,7 +54,7 @@ class ExemptionsRoundTripTest {
     Path file = folder.resolve("resources/helmtest-exemptions.yaml");
 
     assertThat(run("red", "-Dhelmtest.exemptions.write=" + file))
-        .contains("Fixture.sized  FAILED          FAILED          FAILED")
+        .contains("Fixture.sized     FAILED          FAILED          FAILED")
         .endsWith(
             """
 
@@ -108,7 +108,7 @@ class ExemptionsRoundTripTest {
             all                8 (8 TODO)      10 (10 TODO)    10 (10 TODO)
             """);
     assertThat(run("strict", "-Dhelmtest.exemptions.todo=fail"))
-        .contains("Fixture.sized  FAILED          FAILED          FAILED");
+        .contains("Fixture.sized     FAILED          FAILED          FAILED");
   }
 
   private String run(String reports, String... options) throws IOException, InterruptedException {
