@@ -100,8 +100,9 @@ class ExemptionsRoundTripTest {
         .isEqualTo(
             """
             helmtest: folder/index.html
-                                                   dev             test            prod
-            ExemptionsRoundTripTest.Fixture.sized  ok              ok              ok
+                                                      dev             test            prod
+            ExemptionsRoundTripTest.Fixture.admitted  ok              ok              ok
+            ExemptionsRoundTripTest.Fixture.sized     ok              ok              ok
 
             exempted problems  dev             test            prod
             sized              8 (8 TODO)      10 (10 TODO)    10 (10 TODO)
