@@ -7,6 +7,7 @@ import org.junit.platform.engine.ExecutionRequest;
 import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestEngine;
 import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.descriptor.EngineDescriptor;
 import org.junit.platform.engine.support.discovery.EngineDiscoveryRequestResolver;
 
 /**
@@ -17,12 +18,10 @@ import org.junit.platform.engine.support.discovery.EngineDiscoveryRequestResolve
 public final class AdmissionEngine implements TestEngine {
   static final String ID = "helmtest";
 
-  private static final EngineDiscoveryRequestResolver<ClassesOfCharts> RESOLVER =
-      EngineDiscoveryRequestResolver.<ClassesOfCharts>builder()
+  private static final EngineDiscoveryRequestResolver<TestDescriptor> RESOLVER =
+      EngineDiscoveryRequestResolver.builder()
           .addClassContainerSelectorResolver(AdmittedClasses::isFoundInPackage)
-          .addSelectorResolver(
-              context ->
-                  new AdmittedClasses(context.getClassNameFilter(), context.getEngineDescriptor()))
+          .addSelectorResolver(context -> new AdmittedClasses(context.getClassNameFilter()))
           .build();
 
   /** For JUnit. */
@@ -45,10 +44,9 @@ public final class AdmissionEngine implements TestEngine {
 
   @Override
   public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId id) {
-    ClassesOfCharts engine = new ClassesOfCharts(id);
+    EngineDescriptor engine = new EngineDescriptor(id, ID);
     if (!Settings.ofProcess().refusesRenders()) {
       RESOLVER.resolve(request, engine);
-      engine.refuseUnknown(Settings.withConfiguration(request.getConfigurationParameters()::get));
     }
     return engine;
   }

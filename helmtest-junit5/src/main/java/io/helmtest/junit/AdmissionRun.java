@@ -34,15 +34,32 @@ final class AdmissionRun {
 
   private void execute() {
     engine.getChildren().forEach(one -> results.report(one, () -> execute(one)));
-    if (plan.filter(run -> !run.hasJupiter()).isPresent()) {
+    plan.ifPresent(this::refuseUnknown);
+  }
+
+  /** Told by the engine itself: JUnit Jupiter could do so only in a failure's second line. */
+  private void refuseUnknown(RunPlan run) {
+    if (isKnownOfAll(run)) {
+      environments.close();
+    }
+    if (!run.hasJupiter()) {
       chart.close(); // JUnit Jupiter, where it runs, knows of more classes
     }
   }
 
-  private void execute(TestDescriptor one) {
-    if (one instanceof UnknownEnvironments unknown) {
-      throw new ExtensionConfigurationException(unknown.problem());
+  // A class that says it wrongly fails as such.
+  private boolean isKnownOfAll(RunPlan run) {
+    try {
+      run.classes()
+          .flatMap(type -> DescribedClass.at(type).stream())
+          .forEach(described -> environments.add(described.environments()));
+      return true;
+    } catch (ExtensionConfigurationException e) {
+      return false;
     }
+  }
+
+  private void execute(TestDescriptor one) {
     one.getChildren().stream()
         .map(AdmittedTests.class::cast)
         .forEach(tests -> results.report(tests, () -> executeTests(tests)));

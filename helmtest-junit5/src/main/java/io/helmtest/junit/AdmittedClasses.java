@@ -21,7 +21,7 @@ import org.junit.platform.engine.discovery.UniqueIdSelector;
 import org.junit.platform.engine.support.discovery.SelectorResolver;
 
 /** Finds the classes of charts that JUnit's selectors mean, as JUnit Jupiter finds test classes. */
-record AdmittedClasses(Predicate<String> names, ClassesOfCharts all) implements SelectorResolver {
+record AdmittedClasses(Predicate<String> names) implements SelectorResolver {
 
   static boolean isFoundInPackage(Class<?> type) {
     return isTestClass(type) && !AnnotationSupport.isAnnotated(type, Nested.class);
@@ -77,16 +77,12 @@ record AdmittedClasses(Predicate<String> names, ClassesOfCharts all) implements 
     return id.getEngineId().filter(AdmissionEngine.ID::equals).isPresent();
   }
 
-  private Resolution of(Class<?> type, Set<String> tests, Context context) {
+  private static Resolution of(Class<?> type, Set<String> tests, Context context) {
     Set<DiscoverySelector> nested =
         ReflectionSupport.findNestedClasses(type, AdmittedClasses::isNested).stream()
             .map(DiscoverySelectors::selectClass)
             .collect(Collectors.toSet());
-    boolean isOfCharts = isTestClass(type) && isOfCharts(type);
-    if (isOfCharts) {
-      all.add(type);
-    }
-    if (!isOfCharts || !KnownRenders.areThere(type)) {
+    if (!isTestClass(type) || !isOfCharts(type) || !KnownRenders.areThere(type)) {
       return nested.isEmpty() ? Resolution.unresolved() : Resolution.selectors(nested);
     }
     return context

@@ -56,7 +56,7 @@ final class RunEnvironments implements CloseableResource, AutoCloseable {
   void add(ClassEnvironments environments, ExtensionContext context) {
     add(environments);
     isToldByEngine |=
-        RunPlan.ask(context::publishReportEntry).filter(RunPlan::refusesEnvironments).isPresent();
+        RunPlan.ask(context::publishReportEntry).filter(RunPlan::admitsAny).isPresent();
   }
 
   void add(ClassEnvironments environments) {

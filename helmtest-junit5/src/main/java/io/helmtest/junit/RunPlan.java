@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.platform.commons.support.ReflectionSupport;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.UniqueId.Segment;
 import org.junit.platform.engine.reporting.ReportEntry;
@@ -50,15 +51,22 @@ public final class RunPlan implements TestExecutionListener {
     return classes(AdmissionEngine.ID).contains(type.getName());
   }
 
-  /** Whether {@link AdmissionEngine} tells that a setting selects what no class has. */
-  boolean refusesEnvironments() {
-    return tests(AdmissionEngine.ID)
-        .anyMatch(test -> test.getDisplayName().equals(UnknownEnvironments.NAME));
+  /** Whether {@link AdmissionEngine} runs any class. */
+  boolean admitsAny() {
+    return !classes(AdmissionEngine.ID).isEmpty();
   }
 
   /** Whether JUnit Jupiter runs a class. */
   boolean hasJupiter(Class<?> type) {
     return classes(JUPITER).contains(type.getName());
+  }
+
+  /** The classes that either of them runs. */
+  Stream<Class<?>> classes() {
+    return Stream.of(AdmissionEngine.ID, JUPITER)
+        .flatMap(engine -> classes(engine).stream())
+        .distinct()
+        .flatMap(name -> ReflectionSupport.tryToLoadClass(name).toOptional().stream());
   }
 
   /** Whether JUnit Jupiter runs any class. */

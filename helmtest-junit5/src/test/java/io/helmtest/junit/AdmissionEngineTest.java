@@ -285,7 +285,7 @@ class AdmissionEngineTest {
         .containsExactly(
             "[dev] admitted skipped: environment dev is not selected: the setting helmtest.environments selects prdo",
             "[prod] admitted skipped: environment prod is not selected: the setting helmtest.environments selects prdo",
-            "environments failed");
+            "helmtest failed");
     assertThat(launch.messages()).containsExactly(UNKNOWN);
   }
 
@@ -297,7 +297,7 @@ class AdmissionEngineTest {
                 .configurationParameter("helmtest.environments", "prdo"));
     assertThat(launch.outcomes())
         .filteredOn(outcome -> outcome.endsWith("failed"))
-        .containsExactly("environments failed");
+        .containsExactly("helmtest failed");
     assertThat(launch.messages()).containsExactly(UNKNOWN);
   }
 
