@@ -8,9 +8,14 @@ import io.helmtest.chart.Chart;
 import io.helmtest.render.HelmRenderException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A chart whose dependencies lie beside it renders without {@code helm dependency build}. */
 @NeedsHelm
@@ -92,8 +97,50 @@ class LocalDependenciesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HelmChart.at(chart))
         .withMessage(
-            "%s has more than 100 dependencies in folders, or one that depends on itself: %s",
-            chart, chart);
+            "The chart at %s depends on itself: %s names it as a dependency. Delete that one.",
+            chart, folder.resolve("common/Chart.yaml"));
+  }
+
+  @Test
+  void moreThanAHundredAreRefused() {
+    String all =
+        IntStream.rangeClosed(0, 100)
+            .mapToObj("{name: a%1$d, version: 0.x.x, repository: \"file://../common\"}"::formatted)
+            .collect(Collectors.joining(", ", "dependencies: [", "]\n"));
+    TestCharts.write(folder, "shop/Chart.yaml", metadata("shop") + all);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> HelmChart.at(chart))
+        .withMessage(
+            "The chart at %s has more than 100 dependencies in folders of their own: put them into its charts/ with helm dependency build.",
+            chart);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../../../planted", "a/../../../../planted", "..", "/planted", ""})
+  void noNameLeadsOutOfTheCopy(String name) {
+    chart("shop", name, "file://../common");
+
+    assertThatThrownBy(() -> HelmChart.at(chart).render()).isInstanceOf(HelmRenderException.class);
+    assertThat(Chart.open(chart).warnings()).isEmpty();
+  }
+
+  @Test
+  void aFolderThatNoPathCanNameIsMissing() {
+    chart("shop", "cache", "file://../\\0");
+
+    assertThatThrownBy(() -> HelmChart.at(chart).render())
+        .hasMessageContaining("missing in charts/ directory: cache");
+  }
+
+  @Test
+  void aPackageInChartsComesFirstWhateverItsVersion() {
+    Map<String, String> packed =
+        Map.of("cache/Chart.yaml", metadata("cache").replace("0.1.0", "0.1.0-rc-2"));
+    TestCharts.write(folder, "shop/charts/.helmignore", "");
+    TestArchives.write(folder.resolve("shop/charts/cache-0.1.0-rc-2.tgz"), packed);
+
+    assertThat(Chart.open(chart).warnings()).isEmpty();
   }
 
   private Path chart(String name) {
@@ -114,7 +161,7 @@ class LocalDependenciesTest {
   }
 
   private static String dependency(String name, String repository) {
-    return "dependencies: [{name: %s, version: 0.x.x, repository: \"%s\"}]\n"
+    return "dependencies: [{name: \"%s\", version: 0.x.x, repository: \"%s\"}]\n"
         .formatted(name, repository);
   }
 }

@@ -1,10 +1,12 @@
 package io.helmtest.chart;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A dependency that a Chart.yaml names.
@@ -16,6 +18,7 @@ import java.util.Optional;
  */
 public record ChartDependency(String name, String repository) {
   private static final String FILE = "file://";
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*"); // as Helm's
 
   static List<ChartDependency> in(Map<?, ?> chartYaml) {
     return chartYaml.get("dependencies") instanceof List<?> list
@@ -27,11 +30,20 @@ public record ChartDependency(String name, String repository) {
         : List.of();
   }
 
-  /** Its folder, where it has one beside the chart. */
+  /** Its folder, where it has one beside the chart, and a name that can be a folder's. */
   Optional<Path> folder(Path chart) {
-    return repository.startsWith(FILE)
-        ? Optional.of(chart.resolve(repository.substring(FILE.length())).normalize())
-        : Optional.empty();
+    try {
+      return repository.startsWith(FILE) && NAME.matcher(name).matches()
+          ? Optional.of(chart.resolve(repository.substring(FILE.length())).normalize())
+          : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a file in charts/ has the name that Helm gives its package, of any version. */
+  boolean isPackedIn(String file) {
+    return file.matches(Pattern.quote(name) + "-v?\\d[^/]*\\.tgz");
   }
 
   private static ChartDependency of(Map<?, ?> fields) {

@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -36,9 +37,9 @@ final class LocalDependencies {
     new ChartFolder(chart, folder).read();
     around.push(chart.toRealPath());
     for (ChartDependency dependency : folder.missing()) {
-      Path target = dependency.folder(chart).orElseThrow();
-      if (isChart(target)) {
-        readDependency(target, prefix + "charts/" + dependency.name() + "/");
+      Optional<Path> target = dependency.folder(chart).filter(LocalDependencies::isChart);
+      if (target.isPresent()) {
+        readDependency(target.get(), prefix + "charts/" + dependency.name() + "/");
       }
     }
     around.pop();
@@ -50,10 +51,15 @@ final class LocalDependencies {
   }
 
   private void readDependency(Path target, String prefix) throws IOException {
-    if (around.contains(target.toRealPath()) || ++read > MOST) {
+    if (around.contains(target.toRealPath())) {
       throw new IllegalArgumentException(
-          "%s has more than %d dependencies in folders, or one that depends on itself: %s"
-              .formatted(around.peekLast(), MOST, target));
+          "The chart at %s depends on itself: %s names it as a dependency. Delete that one."
+              .formatted(target, around.getFirst().resolve("Chart.yaml")));
+    }
+    if (++read > MOST) {
+      throw new IllegalArgumentException(
+          "The chart at %s has more than %d dependencies in folders of their own: put them into its charts/ with helm dependency build."
+              .formatted(around.getLast(), MOST));
     }
     visitor.localDependency(prefix, target);
     read(target, prefix);
@@ -61,11 +67,12 @@ final class LocalDependencies {
 
   /** Gives what is in a folder of its own, and sees what is there. */
   private final class Folder implements ChartReader.Visitor {
-    private static final Pattern SUBCHART =
-        Pattern.compile("charts/(?:([^/]+)/Chart\\.yaml|(.+)-v?\\d[^/]*\\.tgz)");
+    private static final String CHARTS = "charts/";
+    private static final Pattern SUBCHART = Pattern.compile("charts/[^/]+/Chart\\.yaml");
 
     private final String prefix;
-    private final Map<String, String> subcharts = new TreeMap<>();
+    private final Set<String> subcharts = new HashSet<>();
+    private final List<String> packages = new ArrayList<>();
     private String chartYaml = "";
 
     Folder(String prefix) {
@@ -90,23 +97,23 @@ final class LocalDependencies {
 
     List<ChartDependency> missing() {
       return ChartMetadata.dependencies(chartYaml).stream()
-          .filter(dependency -> dependency.folder(Path.of("")).isPresent())
-          .filter(dependency -> !subcharts.containsKey(dependency.name()))
+          .filter(dependency -> !subcharts.contains(dependency.name()))
+          .filter(dependency -> packages.stream().noneMatch(dependency::isPackedIn))
           .toList();
     }
 
     private void note(String name, byte[] content) {
-      Matcher subchart = SUBCHART.matcher(name);
       if (name.equals("Chart.yaml")) {
-        chartYaml = new String(content, StandardCharsets.UTF_8);
-      } else if (subchart.matches()) {
-        String packed = subchart.group(2);
-        subcharts.put(packed == null ? nameIn(content, subchart.group(1)) : packed, name);
+        chartYaml = text(content);
+      } else if (SUBCHART.matcher(name).matches()) {
+        ChartMetadata.name(text(content)).ifPresent(subcharts::add);
+      } else if (name.startsWith(CHARTS)) {
+        packages.add(name.substring(CHARTS.length()));
       }
     }
 
-    private static String nameIn(byte[] chartYaml, String folder) {
-      return ChartMetadata.name(new String(chartYaml, StandardCharsets.UTF_8)).orElse(folder);
+    private static String text(byte[] content) {
+      return new String(content, StandardCharsets.UTF_8);
     }
   }
 }
