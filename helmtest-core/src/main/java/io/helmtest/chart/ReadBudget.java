@@ -67,7 +67,7 @@ final class ReadBudget {
 
       @Override
       public long skip(long bytes) throws IOException {
-        return read(new byte[(int) Math.min(bytes, 1 << 16)]); // reading is what skipping costs
+        return Math.max(0, read(new byte[(int) Math.min(bytes, 1 << 16)])); // skipping costs as much
       }
     };
   }
