@@ -26,7 +26,7 @@ public final class HelmRenderException extends RuntimeException implements Maska
   }
 
   private HelmRenderException(RenderFailure failure, RenderContext context, boolean inOneLine) {
-    super(context.mask(inOneLine ? context.title(failure) : context.describe(failure)));
+    super(context.mask(inOneLine ? context.oneLine(failure) : context.describe(failure)));
     this.failure = context.renameLayers(failure);
     this.context = context;
     this.inOneLine = inOneLine;
@@ -40,7 +40,7 @@ public final class HelmRenderException extends RuntimeException implements Maska
   /**
    * The same failure with a message of one line, where another failure tells all of it.
    *
-   * @return the chart and the first line of Helm's own words
+   * @return the environment, the chart and Helm's own words
    */
   public HelmRenderException inOneLine() {
     return new HelmRenderException(failure, context, true);

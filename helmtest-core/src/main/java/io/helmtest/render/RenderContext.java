@@ -145,9 +145,12 @@ public record RenderContext(
             request.chart().path());
   }
 
-  String title(RenderFailure failure) {
-    String cause = renameLayers(failure).message().lines().findFirst().orElse("");
-    return "%sHelm could not render chart %s: %s".formatted(prefix(), request.chart(), cause);
+  // Helm's first line may say no more than what failed, such as a schema.
+  String oneLine(RenderFailure failure) {
+    String cause =
+        renameLayers(failure).message().lines().map(String::strip).collect(Collectors.joining(" "));
+    return "%sHelm could not render chart %s: %s"
+        .formatted(prefix(), request.chart(), Excerpt.of(cause));
   }
 
   RenderFailure renameLayers(RenderFailure failure) {

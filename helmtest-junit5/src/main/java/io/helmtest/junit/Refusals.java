@@ -6,7 +6,6 @@ import io.helmtest.render.HelmRenderException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
@@ -19,7 +18,7 @@ import org.opentest4j.MultipleFailuresError;
  */
 final class Refusals {
   private final Map<String, Map<String, RuntimeException>> failures = new ConcurrentSkipListMap<>();
-  private final Set<String> toldByHelm = ConcurrentHashMap.newKeySet();
+  private final Map<String, String> toldByHelm = new ConcurrentHashMap<>();
 
   void add(ChartUnderTest tested) {
     try {
@@ -39,7 +38,8 @@ final class Refusals {
   }
 
   void add(String name, HelmRenderException failure) {
-    put(name, toldByHelm.add(failure.helmMessage()) ? failure : failure.inOneLine());
+    String first = toldByHelm.computeIfAbsent(failure.helmMessage(), message -> name);
+    put(name, first.equals(name) ? failure : failure.inOneLine());
   }
 
   /** Tells those of some names. */

@@ -355,8 +355,36 @@ class AdmissionEngineTest {
             message ->
                 assertThat(message)
                     .matches(
-                        "\\[(dev|prod)] Helm could not render chart engine 0.1.0: .*broken on purpose"));
+                        "\\[(dev|prod)] Helm could not render chart engine 0.1.0: .*broken on purpose in two lines"));
     assertThat(launch.failures()).allSatisfy(one -> assertThat(one.getStackTrace()).isEmpty());
+  }
+
+  @Test
+  void soItIsWhereSeveralTestsTakeTheRender() {
+    assertThat(Launch.of(BrokenVariantFixture.class).messages())
+        .filteredOn(message -> message.contains("\n"))
+        .singleElement()
+        .asString()
+        .startsWith("[prod, broken] Helm could not render chart engine 0.1.0 as release engine ");
+    assertThat(
+            Launch.of(
+                    Launch.request(selectClass(BrokenVariantFixture.class))
+                        .filters(EngineFilter.excludeEngines("helmtest")))
+                .messages())
+        .filteredOn(message -> message.contains("\n"))
+        .singleElement()
+        .asString()
+        .startsWith("[prod, broken] Helm could not render chart engine 0.1.0 as release engine ");
+  }
+
+  @Test
+  void theLineNamesTheValueThatASchemaRefuses() {
+    assertThat(Launch.of(SchemaFixture.class).messages())
+        .filteredOn(message -> !message.contains("\n"))
+        .singleElement()
+        .asString()
+        .startsWith("[prod] Helm could not render chart engine 0.1.0: values don't meet ")
+        .contains("size");
   }
 
   @Test
@@ -525,6 +553,24 @@ class AdmissionEngineTest {
 
     @EnvironmentTest
     void looksAtAnother(RenderedChart chart) {}
+  }
+
+  @HelmChartTest(chart = CHART, environments = "prod", set = "size=13")
+  static class SchemaFixture {
+
+    @EnvironmentTest
+    void looksAtAnother(RenderedChart chart) {}
+  }
+
+  @Variant(name = "broken", set = "broken=true")
+  @HelmChartTest(chart = CHART, environments = "prod")
+  static class BrokenVariantFixture {
+
+    @EnvironmentTest
+    void looksAtAnother(RenderedChart chart) {}
+
+    @EnvironmentTest
+    void looksAtAThird(RenderedChart chart) {}
   }
 
   @HelmChartTest(
