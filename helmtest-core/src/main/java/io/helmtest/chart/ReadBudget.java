@@ -67,7 +67,8 @@ final class ReadBudget {
 
       @Override
       public long skip(long bytes) throws IOException {
-        return Math.max(0, read(new byte[(int) Math.min(bytes, 1 << 16)])); // skipping costs as much
+        return Math.max(
+            0, read(new byte[(int) Math.min(bytes, 1 << 16)])); // skipping costs as much
       }
     };
   }
