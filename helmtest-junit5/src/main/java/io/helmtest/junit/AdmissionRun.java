@@ -1,8 +1,13 @@
 package io.helmtest.junit;
 
+import io.helmtest.exemption.ExemptedCount;
+import io.helmtest.junit.report.Entry;
 import io.helmtest.settings.Settings;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.platform.engine.ExecutionRequest;
 import org.junit.platform.engine.TestDescriptor;
@@ -81,14 +86,26 @@ final class AdmissionRun {
       AdmittedTest test = results.register(tests, any.displayName());
       skipReason.ifPresentOrElse(
           reason -> results.skip(test, reason),
-          () -> results.report(test, () -> demandAll(renders, refusals)));
+          () -> results.report(test, () -> demandAll(counted(test, renders), refusals)));
     }
   }
 
+  // Several tests may take the same render.
+  private List<ChartUnderTest> counted(AdmittedTest test, List<ChartUnderTest> renders) {
+    Set<ExemptedCount> told = new HashSet<>();
+    Consumer<ExemptedCount> once =
+        count -> {
+          if (told.add(count)) {
+            results.publish(test, Entry.exempted(count));
+          }
+        };
+    return renders.stream().map(tested -> tested.exemptionsObservedBy(once)).toList();
+  }
+
   private static void demandAll(List<ChartUnderTest> renders, Refusals refusals) {
-    renders.forEach(refusals::add);
+    List<Boolean> rendersAny = renders.stream().map(refusals::add).toList();
     refusals.demandNone(renders.get(0).displayName()::equals);
-    if (renders.stream().allMatch(tested -> tested.chart().render().documents().isEmpty())) {
+    if (!rendersAny.contains(true)) {
       throw new TestAbortedException("the chart renders no object");
     }
   }

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import io.helmtest.HelmChart;
 import io.helmtest.chart.Environment;
+import io.helmtest.exemption.ExemptedCount;
 import io.helmtest.message.SafeText;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -42,6 +44,12 @@ record ChartUnderTest(
   ChartUnderTest observedIn(ExtensionContext context) {
     return new ChartUnderTest(
         label, environment, variant, TestRenders.observed(chart, context), problem);
+  }
+
+  /** The same, but that somebody is told of what is exempted. */
+  ChartUnderTest exemptionsObservedBy(Consumer<ExemptedCount> observer) {
+    return new ChartUnderTest(
+        label, environment, variant, chart.exemptionsObservedBy(observer), problem);
   }
 
   /** The chart; fails, in one line, where the environment has no values: the class tells more. */

@@ -20,20 +20,24 @@ final class Refusals {
   private final Map<String, Map<String, RuntimeException>> failures = new ConcurrentSkipListMap<>();
   private final Map<String, String> toldByHelm = new ConcurrentHashMap<>();
 
-  void add(ChartUnderTest tested) {
+  /** Adds what is refused of a chart, and tells whether there was anything to refuse. */
+  boolean add(ChartUnderTest tested) {
     try {
-      add(tested.displayName(), tested.chart().render());
+      return add(tested.displayName(), tested.chart().render());
     } catch (HelmRenderException failure) {
       add(tested.displayName(), failure);
+      return true;
     }
   }
 
-  void add(String name, RenderedChart chart) {
+  /** Adds what is refused of a render, and tells whether there was anything to refuse. */
+  boolean add(String name, RenderedChart chart) {
     try {
-      chart.documents();
+      return !chart.documents().isEmpty();
     } catch (RuntimeException refusal) {
       refusal.addSuppressed(new Rendered(List.of(chart), refusal));
       put(name, refusal);
+      return true;
     }
   }
 

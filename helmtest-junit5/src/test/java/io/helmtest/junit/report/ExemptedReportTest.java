@@ -98,6 +98,16 @@ class ExemptedReportTest {
   }
 
   @Test
+  void inTheOutputOfTheTestAdmitted() {
+    assertThat(
+            run.published("helmtest-dev.xml").stream()
+                .filter(test -> test.line().contains("admitted")))
+        .singleElement()
+        .extracting(PublishedTest::consoleLog)
+        .isEqualTo("exempted = refused by a cluster: 1 (1 TODO)\n");
+  }
+
+  @Test
   void notWhereNothingIsExempted() {
     assertThat(new ReportedRun(folder.resolve("none"), "build").execute(NoneFixture.class))
         .doesNotContain("exempted");
