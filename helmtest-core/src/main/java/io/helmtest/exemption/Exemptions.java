@@ -2,13 +2,10 @@ package io.helmtest.exemption;
 
 import io.helmtest.manifest.Problem;
 import io.helmtest.render.RenderContext;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -119,31 +116,47 @@ public final class Exemptions {
    */
   public Exempted apply(
       List<Problem> problems, RenderContext render, Variation subject, Validity validity) {
-    Set<Problem> exempted = new HashSet<>();
-    Set<Problem> explained = new HashSet<>();
-    List<Exemption> stale = new ArrayList<>();
-    Map<Exemption, String> objections = new HashMap<>();
-    for (Given given : all) {
-      Exemption exemption = given.exemption();
-      if (exemption.criteria().areFor(render)) {
-        List<Problem> own = problems.stream().filter(given::matches).toList();
-        Optional<String> objection = validity.objection(exemption);
-        if (objection.isPresent()) {
-          objections.put(exemption, objection.get());
-        } else {
-          exempted.addAll(own);
-          explained.addAll(exemption.isUnexplained() ? List.of() : own);
-        }
-        if (own.isEmpty() && given.isJudgedIn(subject, declared)) {
-          stale.add(exemption);
-        }
-      }
-    }
+    List<Given> here = those(all, given -> given.exemption().criteria().areFor(render));
+    List<Given> valid = those(here, given -> validity.objection(given.exemption()).isEmpty());
+    List<Problem> exempted = problems.stream().filter(matchedByAnyOf(valid)).toList();
     return new Exempted(
-        problems.stream().filter(problem -> !exempted.contains(problem)).toList(),
-        problems.stream().filter(exempted::contains).toList(),
-        exempted.size() - explained.size(),
-        stale,
-        objections);
+        problems.stream().filter(matchedByAnyOf(valid).negate()).toList(),
+        exempted,
+        unexplained(exempted, valid),
+        stale(problems, here, subject),
+        objections(here, validity));
+  }
+
+  private static int unexplained(List<Problem> exempted, List<Given> valid) {
+    List<Given> explaining = those(valid, given -> !given.exemption().isUnexplained());
+    return (int) exempted.stream().distinct().filter(matchedByAnyOf(explaining).negate()).count();
+  }
+
+  private List<Exemption> stale(List<Problem> problems, List<Given> here, Variation subject) {
+    return here.stream()
+        .filter(given -> given.isJudgedIn(subject, declared))
+        .filter(given -> problems.stream().noneMatch(given::matches))
+        .map(Given::exemption)
+        .toList();
+  }
+
+  private static Map<Exemption, String> objections(List<Given> here, Validity validity) {
+    Map<Exemption, String> objections = new HashMap<>();
+    here.stream()
+        .map(Given::exemption)
+        .forEach(
+            exemption ->
+                validity
+                    .objection(exemption)
+                    .ifPresent(objection -> objections.put(exemption, objection)));
+    return objections;
+  }
+
+  private static Predicate<Problem> matchedByAnyOf(List<Given> exemptions) {
+    return problem -> exemptions.stream().anyMatch(given -> given.matches(problem));
+  }
+
+  private static List<Given> those(List<Given> exemptions, Predicate<Given> condition) {
+    return exemptions.stream().filter(condition).toList();
   }
 }
