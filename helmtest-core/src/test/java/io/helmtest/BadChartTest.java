@@ -137,6 +137,17 @@ class BadChartTest {
   }
 
   @Test
+  void dependenciesThatAreMissingInARepositoryWithAPassword(@TempDir Path folder) {
+    Path chart = TestCharts.tiny(folder);
+    TestCharts.write(chart, "Chart.yaml", DEPENDENCIES.replace("https://", "https://anna:S3cr@t@"));
+
+    missing(
+        chart,
+        "fetch them with: helm repo add redis 'https://USER:PASSWORD@example.org/charts' && helm dependency build "
+            + chart);
+  }
+
+  @Test
   void dependenciesThatAreMissingInAnArchive(@TempDir Path folder) {
     Path archive =
         TestArchives.write(folder.resolve("a.tgz"), Map.of("tiny/Chart.yaml", DEPENDENCIES));

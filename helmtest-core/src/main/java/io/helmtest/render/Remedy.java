@@ -67,8 +67,12 @@ final class Remedy {
             toMap(ChartDependency::repository, ChartDependency::name, (a, b) -> a, TreeMap::new))
         .entrySet()
         .stream()
-        .map(one -> "helm repo add %s %s && ".formatted(shell(one.getValue()), shell(one.getKey())))
+        .map(one -> "helm repo add %s %s && ".formatted(shell(one.getValue()), url(one.getKey())))
         .collect(joining());
+  }
+
+  private static String url(String repository) {
+    return shell(repository.replaceFirst("//[^/]*@", "//USER:PASSWORD@"));
   }
 
   private static String quoted(Path path) {
