@@ -45,7 +45,7 @@ final class AdmissionRun {
   /** Told by the engine itself: JUnit Jupiter could do so only in a failure's second line. */
   private void refuseUnknown(RunPlan run) {
     if (isKnownOfAll(run)) {
-      environments.close();
+      environments.refuseUnknown();
     }
     if (!run.hasJupiter()) {
       chart.close(); // JUnit Jupiter, where it runs, knows of more classes

@@ -41,7 +41,8 @@ final class KnownRenders {
   private static Stream<ClassTest> tests(Class<?> type) {
     return ClassTests.of(type)
         .filter(test -> !ClassTests.isDisabled(test) && !ClassConditions.areOn(test))
-        .filter(KnownRenders::takesRender);
+        .filter(KnownRenders::takesRender)
+        .filter(KnownRenders::isNotComputed);
   }
 
   private static boolean takesRender(ClassTest test) {
@@ -50,6 +51,11 @@ final class KnownRenders {
             parameter ->
                 parameter.getType().equals(RenderedChart.class)
                     || AnnotationSupport.isAnnotated(parameter, Manifest.class));
+  }
+
+  private static boolean isNotComputed(ClassTest test) {
+    DeclaredVariants variants = DeclaredVariants.of(test);
+    return !variants.areThere() || !variants.annotated().isEmpty();
   }
 
   private static Stream<ChartUnderTest> taken(ClassTest test, ClassCharts charts) {

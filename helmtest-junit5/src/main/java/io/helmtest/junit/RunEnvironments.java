@@ -76,14 +76,24 @@ final class RunEnvironments implements CloseableResource, AutoCloseable {
                     String.join(", ", names)));
   }
 
-  @Override
-  public void close() {
+  /**
+   * Refuses selected names that no class has.
+   *
+   * @throws ExtensionConfigurationException if there are such names
+   */
+  void refuseUnknown() {
     problem()
-        .filter(problem -> !isToldByEngine)
         .ifPresent(
             problem -> {
               throw new ExtensionConfigurationException(problem);
             });
+  }
+
+  @Override
+  public void close() {
+    if (!isToldByEngine) {
+      refuseUnknown();
+    }
   }
 
   private String quoted(String unknown) {
