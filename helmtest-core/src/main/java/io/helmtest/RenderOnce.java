@@ -1,6 +1,7 @@
 package io.helmtest;
 
 import io.helmtest.manifest.WarmUp;
+import io.helmtest.origin.ValueOrigins;
 import io.helmtest.render.HelmRenderException;
 import io.helmtest.render.HelmRenderer;
 import io.helmtest.render.RenderContext;
@@ -46,19 +47,32 @@ final class RenderOnce {
     RenderRequest request = inputs.request();
     RenderContext context =
         new RenderContext(
-            inputs.environment, inputs.variant, renderer.engine(), request, inputs.secretKeys);
+            inputs.environment,
+            inputs.variant,
+            renderer.engine(),
+            request,
+            inputs.secretKeys,
+            new ValueOrigins(request, other -> output(new Key(renderer, other, timeout, false))));
     RenderSecrets.given(context);
-    Rendering rendering = rendering(new Key(renderer, request, timeout, false), context);
+    Rendering rendering = rendering(new Key(renderer, request, timeout, false), context.title());
     RenderResult result = result(rendering, context);
     ManifestCheck check = rendering.manifests().check(inputs, context);
     Key notes = new Key(renderer, request, timeout, true);
     return new RenderedChart(
         context,
         result,
-        () -> result(rendering(notes, context), context).output(),
+        () -> result(rendering(notes, context.title()), context).output(),
         (version, appVersion) ->
             render(renderer, timeout, inputs.with(in -> in.version(version, appVersion))),
         check);
+  }
+
+  private Optional<String> output(Key key) {
+    return rendering(key, "chart %s with one value changed".formatted(key.request().chart()))
+                .outcome()
+            instanceof RenderResult result
+        ? Optional.of(result.output())
+        : Optional.empty();
   }
 
   private static RenderResult result(Rendering rendering, RenderContext context) {
@@ -68,8 +82,8 @@ final class RenderOnce {
     throw new HelmRenderException((RenderFailure) rendering.outcome(), context);
   }
 
-  private Rendering rendering(Key key, RenderContext context) {
-    FutureTask<Rendering> task = task(key, context);
+  private Rendering rendering(Key key, String title) {
+    FutureTask<Rendering> task = task(key, title);
     task.run();
     try {
       return task.get();
@@ -81,9 +95,8 @@ final class RenderOnce {
     }
   }
 
-  private FutureTask<Rendering> task(Key key, RenderContext context) {
-    FutureTask<Rendering> own =
-        new FutureTask<>(() -> progress.watch(context.title(), () -> run(key)));
+  private FutureTask<Rendering> task(Key key, String title) {
+    FutureTask<Rendering> own = new FutureTask<>(() -> progress.watch(title, () -> run(key)));
     SoftReference<FutureTask<Rendering>> kept =
         renderings.compute(key, (k, before) -> isAlive(before) ? before : new SoftReference<>(own));
     return Objects.requireNonNullElse(kept.get(), own);

@@ -28,6 +28,7 @@ class ArchitectureTest {
     "io.helmtest.chart",
     "io.helmtest.secret",
     "io.helmtest.render",
+    "io.helmtest.origin",
     "io.helmtest.embedded",
     "io.helmtest.manifest",
     "io.helmtest.validation",

@@ -123,6 +123,16 @@ public final class ValuesLayer {
   }
 
   /**
+   * The same layer with another text.
+   *
+   * @param yaml a YAML mapping
+   * @return a layer of the same name
+   */
+  public ValuesLayer withText(String yaml) {
+    return new ValuesLayer(name, yaml, shared);
+  }
+
+  /**
    * Where the layer is from.
    *
    * @return a file's name, or {@code values text}

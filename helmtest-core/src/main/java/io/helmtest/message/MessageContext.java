@@ -1,5 +1,8 @@
 package io.helmtest.message;
 
+import java.util.List;
+import java.util.Optional;
+
 /** What stands around the matter of a message. */
 public interface MessageContext {
 
@@ -24,4 +27,14 @@ public interface MessageContext {
    * @return the text, with {@code …} in place of what is hidden
    */
   String mask(String text);
+
+  /**
+   * Which value several lines of a render are printed from.
+   *
+   * @param lines lines of the rendered stream, from 1
+   * @return the value's key, with its file and line; empty where it is not known
+   */
+  default Optional<String> origin(List<Integer> lines) {
+    return Optional.empty();
+  }
 }

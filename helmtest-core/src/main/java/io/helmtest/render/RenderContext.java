@@ -8,6 +8,7 @@ import io.helmtest.message.MessageContext;
 import io.helmtest.secret.SecretKeys;
 import io.helmtest.secret.Secrets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,13 +20,15 @@ import java.util.stream.Stream;
  * @param engine which Helm
  * @param request what was rendered
  * @param secretKeys the keys whose values no message may show
+ * @param origins which values the lines of the render are printed from
  */
 public record RenderContext(
     Environment environment,
     String variant,
     String engine,
     RenderRequest request,
-    SecretKeys secretKeys)
+    SecretKeys secretKeys,
+    LineOrigins origins)
     implements MessageContext {
   private static final String LAYERS = "values: ";
 
@@ -39,7 +42,7 @@ public record RenderContext(
    */
   public RenderContext(
       Environment environment, String variant, String engine, RenderRequest request) {
-    this(environment, variant, engine, request, SecretKeys.NONE);
+    this(environment, variant, engine, request, SecretKeys.NONE, LineOrigins.UNKNOWN);
   }
 
   /**
@@ -128,6 +131,11 @@ public record RenderContext(
   @Override
   public String mask(String text) {
     return Secrets.ofRun().mask(text);
+  }
+
+  @Override
+  public Optional<String> origin(List<Integer> lines) {
+    return origins.of(lines);
   }
 
   String describe(RenderFailure failure) {

@@ -46,6 +46,17 @@ public record RenderRequest(
   }
 
   /**
+   * The same with other layers of values.
+   *
+   * @param layers the layers over the chart's values.yaml, lowest first
+   * @return the changed request
+   */
+  public RenderRequest withValues(List<ValuesLayer> layers) {
+    return new RenderRequest(
+        chart, release, layers, overrides, capabilities, schemaValidation, clusterObjects);
+  }
+
+  /**
    * What {@code nameOverride} calls the chart or subchart that a template belongs to.
    *
    * @param template such as {@code shop/charts/cache/templates/service.yaml}

@@ -1,5 +1,6 @@
 package io.helmtest.assertions.subject;
 
+import io.helmtest.manifest.SourceLocation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -57,8 +58,15 @@ public final class MismatchTable {
   private void addLarge(String title, List<Mismatch> group, Function<Mismatch, List<String>> row) {
     if (isLarge(group)) {
       String rows = aligned(group.stream().map(row).toList()).indent(2);
-      entries.add("%d × %s\n%s".formatted(group.size(), title, rows) + notes(group));
+      entries.add(
+          "%d × %s%s\n%s".formatted(group.size(), title, origin(group), rows) + notes(group));
     }
+  }
+
+  private static String origin(List<Mismatch> group) {
+    List<Integer> lines =
+        group.stream().flatMap(each -> each.location().stream()).map(SourceLocation::line).toList();
+    return group.get(0).context().origin(lines).map(value -> ", from " + value).orElse("");
   }
 
   private static boolean isLarge(Collection<Mismatch> group) {
