@@ -116,7 +116,7 @@ class ChartLimitsTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HelmChart.at(chart))
-        .withMessage("%s is nested more than 100 levels deep", chart.resolve("Chart.yaml"));
+        .withMessage("%s is nested deeper than 200 levels", chart.resolve("Chart.yaml"));
   }
 
   @Test

@@ -17,13 +17,9 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Finds keys such as {@code on} in a values layer, which Helm reads as YAML 1.1 booleans. */
 final class BooleanKeys {
-  static final int DEEPEST = 1_000; // below, each level takes longer to read than the last
-
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
   private static final Pattern TRUE = Pattern.compile("y|Y|yes|Yes|YES|on|On|ON|True|TRUE");
@@ -46,11 +42,11 @@ final class BooleanKeys {
 
   private BooleanKeys(ValuesLayer layer, List<String> warnings) {
     this.layer = layer.name();
-    this.events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, layer.yaml()));
+    this.events = ShallowYaml.events(SETTINGS, layer.yaml());
     this.warnings = warnings;
   }
 
-  /** A line for each such key. What is not YAML is for Helm to refuse. */
+  /** A line for each such key. What is not YAML, or too deep, is for Helm to refuse. */
   static List<String> warnings(ValuesLayer layer) {
     List<String> warnings = new ArrayList<>();
     try {
@@ -63,7 +59,7 @@ final class BooleanKeys {
 
   private void read() {
     Deque<Node> open = new ArrayDeque<>();
-    while (events.hasNext() && open.size() < DEEPEST) {
+    while (events.hasNext()) {
       Event event = events.next();
       if (event instanceof CollectionEndEvent) {
         open.pop();

@@ -3,19 +3,12 @@ package io.helmtest.chart;
 import io.helmtest.message.SafeText;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
@@ -29,7 +22,6 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  */
 public record ChartMetadata(
     String name, String version, @Nullable String appVersion, Map<String, String> aliases) {
-  private static final int DEEPEST = 100;
 
   /**
    * Reads the text of a Chart.yaml.
@@ -106,28 +98,15 @@ public record ChartMetadata(
   private static Map<?, ?> mapping(String yaml, String origin) {
     try {
       LoadSettings settings = LoadSettings.builder().setSchema(new CoreSchema()).build();
-      requireShallow(new ParserImpl(settings, new StreamReader(settings, yaml)), origin);
-      if (new Load(settings).loadFromString(yaml) instanceof Map<?, ?> fields) {
+      if (ShallowYaml.load(settings, yaml) instanceof Map<?, ?> fields) {
         return fields;
       }
       throw new IllegalArgumentException(origin + " is not a YAML mapping");
+    } catch (ShallowYaml.TooDeepException e) {
+      throw new IllegalArgumentException(origin + " is " + e.getProblem());
     } catch (YamlEngineException e) {
       // Without a cause, whose words are the file's.
       throw new IllegalArgumentException(SafeText.of(origin + " is not YAML: " + e.getMessage()));
-    }
-  }
-
-  // The loader goes as deep as the text.
-  private static void requireShallow(Iterator<Event> events, String origin) {
-    int depth = 0;
-    while (events.hasNext()) {
-      Event event = events.next();
-      depth +=
-          event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
-      if (depth > DEEPEST) {
-        throw new IllegalArgumentException(
-            "%s is nested more than %d levels deep".formatted(origin, DEEPEST));
-      }
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -80,14 +79,19 @@ final class NameOverrides {
       return Optional.empty();
     }
     try {
-      Object value = new Load(SETTINGS).loadFromString(yaml);
+      Object value = ShallowYaml.load(SETTINGS, yaml);
       for (String step : path) {
         value = value instanceof Map<?, ?> map ? map.get(step) : null;
       }
-      return Optional.ofNullable(value);
+      return Optional.ofNullable(value).filter(NameOverrides::isScalar);
     } catch (YamlEngineException e) {
       return Optional.empty();
     }
+  }
+
+  // A list in itself has no text that ends.
+  private static boolean isScalar(Object value) {
+    return !(value instanceof Map || value instanceof Iterable);
   }
 
   // As the templates of helm create shorten it.

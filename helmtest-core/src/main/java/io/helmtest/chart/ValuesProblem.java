@@ -3,8 +3,6 @@ package io.helmtest.chart;
 import java.util.Iterator;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -12,8 +10,6 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Where a values layer that Helm refused is not a YAML mapping. */
 final class ValuesProblem {
@@ -34,14 +30,11 @@ final class ValuesProblem {
 
   // Reads to the end, for what comes later may be no YAML at all.
   private static Optional<String> notAMapping(String yaml) {
-    Iterator<Event> events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, yaml));
+    Iterator<Event> events = ShallowYaml.events(SETTINGS, yaml);
     Optional<String> problem = Optional.empty();
     boolean atRoot = false;
-    int depth = 0;
-    while (events.hasNext() && depth < BooleanKeys.DEEPEST) {
+    while (events.hasNext()) {
       Event event = events.next();
-      depth += event instanceof CollectionStartEvent ? 1 : 0;
-      depth -= event instanceof CollectionEndEvent ? 1 : 0;
       if (atRoot && problem.isEmpty()) {
         problem = kind(event).map(kind -> kind(event, kind));
       }

@@ -1,5 +1,6 @@
 package io.helmtest.manifest;
 
+import io.helmtest.chart.ShallowYaml;
 import io.helmtest.manifest.YamlNode.Mark;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
  * thread holds, four times as deep as any known manifest, and as wide as go-yaml v2 allows.
  */
 final class Anchors {
-  private static final int MOST_DEPTH = 200;
   private static final int FREE_NODES = 1000;
   private static final double SMALL_DOCUMENT = 400_000;
   private static final double LARGE_DOCUMENT = 4_000_000;
@@ -59,8 +59,8 @@ final class Anchors {
   private void count(long all, long aliased, Mark mark) {
     nodes += all;
     aliasedNodes += aliased;
-    if (deepest > MOST_DEPTH) {
-      throw new NotYamlException("nested deeper than " + MOST_DEPTH + " levels", mark);
+    if (deepest > ShallowYaml.MOST_LEVELS) {
+      throw new NotYamlException(ShallowYaml.tooDeep(), mark);
     }
     if (nodes > FREE_NODES && (double) aliasedNodes > allowed() * (double) nodes) {
       throw new NotYamlException("aliases blow up the document", mark);

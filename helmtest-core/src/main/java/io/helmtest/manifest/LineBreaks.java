@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /**
@@ -34,6 +35,20 @@ final class LineBreaks {
 
   String text() {
     return isUsual ? original : OLD_BREAKS.matcher(original).replaceAll("\n");
+  }
+
+  /** A scalar's value, in which separators are no line feeds. */
+  String value(ScalarEvent event) {
+    if (isUsual) {
+      return event.getValue();
+    }
+    String written = between(event);
+    return isKept(written) ? ScalarBreaks.value(event, written) : event.getValue();
+  }
+
+  /** Tells whether a text has breaks that go-yaml keeps as they are. */
+  static boolean isKept(String text) {
+    return text.indexOf('\u2028') >= 0 || text.indexOf('\u2029') >= 0;
   }
 
   /** The text of an event as it is written. */

@@ -20,7 +20,8 @@ enum ScalarType {
   INT32("an integer", value -> isInteger(value, Integer.SIZE)),
   INT64("an integer", value -> isInteger(value, Long.SIZE)),
   NUMBER("a number", Number.class::isInstance),
-  UINT16("an integer from 0 to 65535", ScalarType::isUint16),
+  UINT8("an integer from 0 to 255", value -> isUnsigned(value, Byte.SIZE)),
+  UINT16("an integer from 0 to 65535", value -> isUnsigned(value, Short.SIZE)),
   INT_OR_STRING("an integer or a string", value -> value instanceof String || INT32.accepts(value)),
   QUANTITY(StringFormat.QUANTITY.expected(), ScalarType::isQuantity),
   BASE64(StringFormat.BASE64),
@@ -81,8 +82,8 @@ enum ScalarType {
         || (number instanceof BigInteger big && big.bitLength() < bits);
   }
 
-  private static boolean isUint16(Object value) {
-    return isInteger(value, Integer.SIZE) && ((Number) value).intValue() >>> Character.SIZE == 0;
+  private static boolean isUnsigned(Object value, int bits) {
+    return isInteger(value, Integer.SIZE) && ((Number) value).intValue() >>> bits == 0;
   }
 
   private static boolean isQuantity(Object value) {

@@ -15,6 +15,9 @@ sealed interface Shape {
   /** Anything at all. */
   record Anything() implements Shape {}
 
+  /** The numbers that Go takes in place of base64. */
+  Shape BYTES = new Items(new Leaf(ScalarType.UINT8));
+
   /** The shape of a class, read when a manifest first has one: a Deployment may hold 140. */
   record Reference(Class<?> type) implements Shape {}
 

@@ -36,7 +36,8 @@ final class StreamSplitter {
   }
 
   private void add(String line, int number) {
-    if (line.startsWith("---") && SEPARATOR.matcher(line).matches()) {
+    boolean separates = line.startsWith("---") && SEPARATOR.matcher(line).matches();
+    if (separates && !hasOnlyDirectives()) {
       endDocument();
       firstLine = number;
       text.append("   ").append(line, 3, line.length()).append('\n');
@@ -45,6 +46,12 @@ final class StreamSplitter {
       readSource(line);
       text.append(line).append('\n');
     }
+  }
+
+  private boolean hasOnlyDirectives() {
+    return text.indexOf("%") >= 0
+        && text.toString().lines().anyMatch(line -> line.startsWith("%"))
+        && text.toString().lines().allMatch(line -> line.matches("(?s)%.*|\\s*(#.*)?"));
   }
 
   // Behind a second "---" in one template there is no header: the document has the one before.

@@ -29,7 +29,7 @@ final class StrictCheck {
       mapping.repeated().forEach(problems::repeatedKey);
       checkMapping(mapping, mark, shape);
     } else if (node instanceof Sequence sequence) {
-      checkSequence(sequence, mark, unlessMapping(shape));
+      checkSequence(sequence, mark, unlessText(unlessMapping(shape)));
     } else if (node instanceof Scalar scalar && scalar.value() != null) {
       checkScalar(scalar, scalar.value(), mark, unlessMapping(shape));
     }
@@ -37,6 +37,10 @@ final class StrictCheck {
 
   private static Shape unlessMapping(Shape shape) {
     return shape instanceof Either either ? either.other() : shape;
+  }
+
+  private static Shape unlessText(Shape shape) {
+    return shape instanceof Leaf leaf && leaf.type() == ScalarType.BASE64 ? Shape.BYTES : shape;
   }
 
   private void checkMapping(Mapping mapping, Mark mark, Shape shape) {

@@ -58,14 +58,15 @@ enum StringFormat {
   }
 
   private static boolean isTime(String text, String fraction) {
-    String dateTime = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d";
+    String dateTime = "\\d{4}-\\d\\d-\\d\\dT\\d\\d?:\\d\\d:\\d\\d";
     return text.matches(dateTime + fraction + "(Z|[-+]([01]\\d|2[0-4]):([0-5]\\d|60))")
         && isOnCalendar(text);
   }
 
   private static boolean isOnCalendar(String text) {
     try {
-      LocalDateTime.parse(text.substring(0, DATE_TIME_LENGTH));
+      String full = text.replaceFirst("T(\\d):", "T0$1:");
+      LocalDateTime.parse(full.substring(0, DATE_TIME_LENGTH));
       return true;
     } catch (DateTimeException e) {
       return false;

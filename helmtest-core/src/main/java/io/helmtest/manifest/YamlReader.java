@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -101,16 +103,35 @@ final class YamlReader {
         new Mark(firstLine + line, column));
   }
 
+  /** The text between double quotes, quotes included, on one line. */
+  static String doubleQuoted(String quoted) {
+    LoadSettings settings = settings(quoted);
+    return (String) new Load(settings).loadFromString(quoted);
+  }
+
   private Optional<YamlNode> document() {
     while (events.hasNext()) {
       Event event = events.next();
-      if (event instanceof NodeEvent) {
+      if (event instanceof DocumentStartEvent) {
+        refuseDirectives(event);
+      } else if (event instanceof NodeEvent) {
         YamlNode root = node(event);
         refuseMore();
         return Optional.of(root);
       }
     }
     return Optional.empty();
+  }
+
+  private void refuseDirectives(Event start) {
+    String prologue = breaks.between(start);
+    GoYamlSyntax.unknownDirective(prologue)
+        .ifPresent(
+            unknown -> {
+              int line = (int) prologue.substring(0, unknown.start()).lines().count();
+              throw new NotYamlException(
+                  GoYamlSyntax.refusal(unknown), new Mark(mark(start).line() + line, 1));
+            });
   }
 
   // Kubernetes reads the first document of a file: what stands behind "..." would be lost.
@@ -169,7 +190,7 @@ final class YamlReader {
   }
 
   private Scalar scalar(ScalarEvent event, Mark mark) {
-    String text = event.getValue();
+    String text = breaks.value(event);
     if (event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
         && GoYamlSyntax.hasUnknownEscape(breaks.between(event))) {
       throw new NotYamlException("an escape that Kubernetes does not know", mark);

@@ -109,6 +109,12 @@ class CharactersTest {
             "unknown template (rendered line 1:7) is not YAML: expected '>', but found ' ' (10)");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[-]", "[-, b]", "[b, -]", "{c: -}"})
+  void aDashMayStandAloneInAFlow(String yaml) {
+    assertThat(Streams.one("a: " + yaml + "\n").value("a").toString()).contains("-");
+  }
+
   @Test
   void aSecondByteOrderMarkIsRefused() {
     assertThat(Streams.problems("\uFEFF\uFEFF" + Streams.CONFIG_MAP))

@@ -33,7 +33,7 @@ class ManifestMutatorTest {
     List<Manifest> mutants = mutator.mutants(SERVICE, 1_000).toList();
 
     assertThat(mutants).noneMatch(Manifest::isReal);
-    assertThat(mutants.stream().map(Manifest::mutation).distinct()).hasSize(26);
+    assertThat(mutants.stream().map(Manifest::mutation).distinct()).hasSize(27);
   }
 
   @Test

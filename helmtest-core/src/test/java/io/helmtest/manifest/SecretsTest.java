@@ -22,7 +22,8 @@ class SecretsTest {
           stringData: hunter2        | 4:1  | stringData: expected a mapping but found a string
           stringData: [hunter2]      | 4:1  | stringData: expected a mapping but found a list
           data: {a: hunter2}         | 4:8  | data.a: expected base64 but found a string: encode it with b64enc in the template
-          data: {a: [hunter2]}       | 4:8  | data.a: expected base64 but found a list
+          data: {a: [hunter2]}       | 4:12 | data.a[0]: expected an integer from 0 to 255 but found a string
+          data: {a: [12345]}         | 4:12 | data.a[0]: expected an integer from 0 to 255 but found a number
           immutable: "false"         | 4:1  | immutable: expected true or false but found a string: remove the quotes in the template
           typ: hunter2               | 4:1  | typ: unknown field, did you mean "type"?
           """)

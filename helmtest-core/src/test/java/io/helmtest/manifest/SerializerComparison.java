@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Not among the unit tests: {@code .ci/compare-with-serializer} runs it. */
 class SerializerComparison {
-  private static final int MUTANTS_OF_EACH = 100;
+  private static final int MUTANTS_OF_EACH = 200;
   private static final double AGREEMENT = 0.999;
 
   private final ManifestMutator mutator =

@@ -40,8 +40,11 @@ class StringFormatsTest {
           DATE_TIME  | 2026-01-31T12:00:00-23:59
           DATE_TIME  | 2026-01-31T12:00:00+24:60
           DATE_TIME  | 0000-01-01T00:00:00Z
+          DATE_TIME  | 2026-01-31T1:00:00Z
+          DATE_TIME  | "2024-02-29T9:00:00,5+01:00"
           MICRO_TIME | 2026-01-31T12:00:00.123456Z
           MICRO_TIME | "2026-01-31T12:00:00,123456+01:00"
+          MICRO_TIME | 2026-01-31T1:00:00.123456Z
           DURATION   | 1h30m
           DURATION   | -1.5s
           DURATION   | .5ms
@@ -87,10 +90,23 @@ class StringFormatsTest {
           DATE_TIME  | 2026-01-31T12:00:00+0100
           DATE_TIME  | 2026-01-31T12:00:00.Z
           DATE_TIME  | 2026-01-31t12:00:00z
+          DATE_TIME  | 2026-1-31T01:00:00Z
+          DATE_TIME  | 2026-01-31T01:0:00Z
+          DATE_TIME  | 2026-01-31T01:00:0Z
+          DATE_TIME  | 2026-01-31T001:00:00Z
+          DATE_TIME  | 2026-01-31T:00:00Z
+          DATE_TIME  | "2026-01-31T 1:00:00Z"
+          DATE_TIME  | 2026-02-29T1:00:00Z
+          DATE_TIME  | 2026-01-31T1:60:00Z
+          DATE_TIME  | 2026-01-31T01:00:00+1:00
+          DATE_TIME  | 2026-01-31T1:00:00.5
+          DATE_TIME  | "2026-01-31T1:00:00.,5Z"
+          DATE_TIME  | 2026-01-31T1:00:00Z1
           DATE_TIME  | ""
           DATE_TIME  | 5
           MICRO_TIME | 2026-01-31T12:00:00Z
           MICRO_TIME | 2026-01-31T12:00:00.1234567Z
+          MICRO_TIME | 2026-01-31T1:00:00.12345Z
           MICRO_TIME | 2026-02-30T12:00:00.123456Z
           DURATION   | 30
           DURATION   | "30"

@@ -18,6 +18,12 @@ final class YamlMutations {
           """
           <<: {a: b} ¦ <<: {} ¦ <<: [{a: b}] ¦ <<: [] ¦ <<: a ¦ <<: null ¦ <<: *missing ¦ \
           "<<": {a: b} ¦ <<: {name: shop} ¦ !!merge <<: {a: b} ¦ <<: [[a]] ¦ <<: {1: a}""");
+  private static final List<String> DIRECTIVES =
+      Choice.between(
+          """
+          %YAML 1.1 ¦ %YAML 1.1 # c ¦ %YAML 01.1 ¦ %YAML 1.2 ¦ %YAML 1.0 ¦ %YAML 2.0 ¦ %YAML ¦ %YAML 1 ¦ \
+          %YAML 1.1\n%YAML 1.1 ¦ %TAG ! !foo ¦ %TAG !y! tag:yaml.org,2002: ¦ %TAG !! tag:x, ¦ %TAG y foo ¦ \
+          %TAG ! !foo\n%TAG ! !bar ¦ %FOO bar ¦ %yaml 1.1 ¦ # c\n%YAML 1.1 ¦ % ¦ %YAML 1.1\u2028# c""");
 
   private YamlMutations() {}
 
@@ -27,6 +33,7 @@ final class YamlMutations {
         "tag any value", YamlMutations::tagValue,
         "anchor a value", YamlMutations::anchor,
         "an alias for a value", YamlMutations::alias,
+        "a directive", YamlMutations::directive,
         "merge a mapping", YamlMutations::merge,
         "merge another field's value", YamlMutations::mergeAlias);
   }
@@ -48,6 +55,10 @@ final class YamlMutations {
     Field alias = manifest.field(random);
     String value = manifest.textOf(alias.key()) + ": *anchor";
     return anchored(manifest.replace(alias.whole(), value), alias, manifest.field(random));
+  }
+
+  private static String directive(ManifestText manifest, RandomGenerator random) {
+    return Choice.of(DIRECTIVES, random) + "\n---\n" + manifest.text().replaceFirst("^---.*\n", "");
   }
 
   private static String merge(ManifestText manifest, RandomGenerator random) {

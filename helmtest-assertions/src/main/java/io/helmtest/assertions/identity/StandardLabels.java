@@ -5,11 +5,9 @@ import io.helmtest.assertions.subject.Arguments;
 import io.helmtest.assertions.subject.Subject;
 import io.helmtest.chart.ChartMetadata;
 import io.helmtest.message.ClosestMatch;
-import io.helmtest.render.RenderRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +45,15 @@ final class StandardLabels {
 
   // Templates may use the override that the values give, or not look at it.
   private static String name(Subject subject, ChartMetadata metadata, @Nullable String found) {
-    RenderRequest request = subject.chart().context().request();
+    if (found == null || found.equals(metadata.name())) {
+      return metadata.name();
+    }
     return subject
         .document()
         .template()
-        .map(request::nameOverrides)
-        .filter(names -> found != null && names.contains(found))
-        .map(names -> Objects.requireNonNull(found))
+        .map(subject.chart().context().request()::nameOverrides)
+        .filter(names -> names.contains(found))
+        .map(names -> found)
         .orElse(metadata.name());
   }
 
