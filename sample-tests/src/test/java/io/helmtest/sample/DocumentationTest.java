@@ -19,20 +19,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The snippets of README and docs are code of this module, so that they compile and run. */
 class DocumentationTest {
   private static final Path ROOT = Path.of("..");
+  private static final Path FIRST_PROJECT = ROOT.resolve("first-project");
 
   static Stream<Arguments> javaSnippets() throws IOException {
     return snippets("java");
   }
 
   static Stream<Arguments> xmlSnippets() throws IOException {
-    return snippets("xml")
-        .filter(snippet -> !snippet.get()[1].toString().startsWith("<dependency>"));
+    return snippets("xml");
   }
 
   @ParameterizedTest(name = "{0} [{index}]")
   @MethodSource("javaSnippets")
   void aJavaSnippetIsATestsCode(Path page, String snippet) throws IOException {
-    List<String> sources = texts(Path.of("src/test/java"), ".java");
+    List<String> sources = new ArrayList<>(texts(Path.of("src/test/java"), ".java"));
+    sources.addAll(texts(FIRST_PROJECT, ".java"));
     assertThat(sources)
         .as("%s in the sample tests", page)
         .anyMatch(source -> source.contains(snippet));
@@ -40,9 +41,10 @@ class DocumentationTest {
 
   @ParameterizedTest(name = "{0} [{index}]")
   @MethodSource("xmlSnippets")
-  void anXmlSnippetIsTheBuildsOwn(Path page, String snippet) throws IOException {
-    String build = lines(Files.readString(ROOT.resolve("pom.xml")));
-    assertThat(build).as("%s in pom.xml", page).contains(snippet);
+  void anXmlSnippetIsABuildsOwn(Path page, String snippet) {
+    assertThat(List.of(ROOT.resolve("pom.xml"), FIRST_PROJECT.resolve("pom.xml")))
+        .as("%s in a pom.xml", page)
+        .anyMatch(build -> lines(read(build)).contains(snippet));
   }
 
   private static Stream<Arguments> snippets(String language) throws IOException {

@@ -28,10 +28,8 @@ class DocumentedFailureTest {
         messageOf(
             () ->
                 assertThat(prod)
-                    .deployment("shop-web")
-                    .container("web")
-                    .image()
-                    .hasRegistry("prod.azurecr.io")));
+                    .containers()
+                    .each(container -> container.image().hasRegistry("prod.azurecr.io"))));
   }
 
   @Test
