@@ -2,6 +2,7 @@ package io.helmtest.exemption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.helmtest.chart.ModuleFolder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -26,5 +27,15 @@ class WrittenExemptionsTest {
         .startsWith("wrote 30 exemptions of 223 problems into target/new.yaml\n")
         .contains(
             "2. Move the file to src/test/resources/helmtest-exemptions.yaml: it is read from there.");
+  }
+
+  @Test
+  void sayThatTheJarReadsItsWorkingDirectory() {
+    assertThat(
+            WrittenExemptions.message(
+                ModuleFolder.resolve(Path.of("helmtest-exemptions.yaml")), 2, 3))
+        .contains(
+            "  2. Leave the file there for helmtest.jar; tests read src/test/resources/helmtest-exemptions.yaml.")
+        .endsWith("  3. Run check: all that is exempted passes, and is counted.");
   }
 }

@@ -45,6 +45,16 @@ public final class EnvironmentReports implements TestExecutionListener {
         System.out);
   }
 
+  /**
+   * Reports of a run of one's own, by a launcher that is given this listener.
+   *
+   * @param folder the folder to write into
+   * @param console takes the table at the end
+   */
+  public EnvironmentReports(Path folder, PrintStream console) {
+    this(folder, TestRun.ofThisBuild(), console);
+  }
+
   EnvironmentReports(Path folder, TestRun run, PrintStream console) {
     this.folder = new ReportFolder(folder, run);
     this.attachments = new Attachments(this.folder.attachments());
