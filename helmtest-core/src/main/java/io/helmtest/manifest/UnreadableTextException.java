@@ -7,7 +7,10 @@ import io.helmtest.secret.Secrets;
 public final class UnreadableTextException extends RuntimeException implements Maskable {
   private static final long serialVersionUID = 1L;
 
+  /** The line in the text, from 1. */
   private final int line;
+
+  /** The column in that line, from 1. */
   private final int column;
 
   /**

@@ -13,6 +13,8 @@ public final class HelmRenderException extends RuntimeException implements Maska
 
   private final transient RenderFailure failure;
   private final transient RenderContext context;
+
+  /** Whether the message is one line alone. */
   private final boolean inOneLine;
 
   /**

@@ -11,6 +11,8 @@ public final class MismatchError extends AssertionFailedError
   private static final long serialVersionUID = 1L;
 
   private final transient Mismatch mismatch;
+
+  /** The failure on one line. */
   private final String line;
 
   MismatchError(Mismatch mismatch, Wording wording) {
