@@ -25,7 +25,11 @@ record EngineResource(Platform platform, String digest, String helm) {
     try (InputStream digest = resource(platform, NAME + ".sha256")) {
       if (digest == null) {
         throw new HelmNotFoundException(
-            "There is no embedded engine for %s in this helmtest-embedded: install Helm 3.14 or newer (https://helm.sh/docs/intro/install/) and put it on the PATH. `mvn package -P all-platforms` builds those for Linux and macOS on x86_64 and aarch64, and for Windows on x86_64; it needs Go."
+            """
+            There is no embedded engine for %s on the class path. Either
+              install Helm 3.14 or newer (https://helm.sh/docs/intro/install/) and put it on the PATH, or
+              add the artifact io.helmtest:helmtest-embedded with the version of helmtest and one of the classifiers:
+              linux-aarch64, macos-x86_64, macos-aarch64, windows-x86_64. The jar without a classifier has linux-x86_64."""
                 .formatted(platform));
       }
       return new EngineResource(platform, digest(digest), helmVersion());

@@ -32,11 +32,23 @@ class DocumentationTest {
   @ParameterizedTest(name = "{0} [{index}]")
   @MethodSource("javaSnippets")
   void aJavaSnippetIsATestsCode(Path page, String snippet) throws IOException {
+    List<String> sources = sources(JavaSnippet.of(snippet));
+    assertThat(sources).as("%s in the sample tests:%n%s", page, snippet).isNotEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} [{index}]")
+  @MethodSource("javaSnippets")
+  void aJavaSnippetOfAClassHasItsImports(Path page, String text) throws IOException {
+    JavaSnippet snippet = JavaSnippet.of(text);
+    assertThat(sources(snippet).stream().map(snippet::missingImports).distinct())
+        .as("imports missing in %s:%n%s", page, text)
+        .contains(List.of());
+  }
+
+  private static List<String> sources(JavaSnippet snippet) throws IOException {
     List<String> sources = new ArrayList<>(texts(Path.of("src/test/java"), ".java"));
     sources.addAll(texts(FIRST_PROJECT, ".java"));
-    assertThat(sources)
-        .as("%s in the sample tests", page)
-        .anyMatch(source -> source.contains(snippet));
+    return sources.stream().filter(snippet::isIn).toList();
   }
 
   @ParameterizedTest(name = "{0} [{index}]")

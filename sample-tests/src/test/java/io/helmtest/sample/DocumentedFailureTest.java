@@ -14,7 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The failures that the pages show are those that a wrong registry in values-prod.yaml causes. */
+/** The failures that the pages show are those that a wrong value in values-prod.yaml causes. */
 class DocumentedFailureTest {
 
   @TempDir private Path folder;
@@ -51,24 +51,35 @@ class DocumentedFailureTest {
                                         container.image().hasRegistry("prod.azurecr.io")))));
   }
 
+  @Test
+  void theGuideShowsTheFirstRed() throws IOException {
+    RenderedChart prod = prodWith("logLevel: WARN", "logLevel: DEBUG");
+    assertShown(
+        "docs/guide.md",
+        "[prod] Expecting",
+        messageOf(
+            () -> assertThat(prod).configMap("shop-config").data().hasEntry("LOG_LEVEL", "WARN")));
+  }
+
   private static String messageOf(ThrowingCallable assertion) {
     AssertionError failure = catchThrowableOfType(AssertionError.class, assertion);
     return String.valueOf(failure.getMessage());
   }
 
   private RenderedChart prodWithTheWrongRegistry() throws IOException {
-    return HelmChart.at(chartWithTheWrongRegistry(folder))
-        .release("shop")
-        .environment("prod")
-        .render();
+    return prodWith("prod.azurecr.io", "dev.azurecr.io");
   }
 
-  private static Path chartWithTheWrongRegistry(Path folder) throws IOException {
+  private RenderedChart prodWith(String text, String replacement) throws IOException {
+    return HelmChart.at(edited(text, replacement)).release("shop").environment("prod").render();
+  }
+
+  private Path edited(String text, String replacement) throws IOException {
     Path chart = Path.of("../sample-chart");
     for (Path file : files(chart)) {
       Path copy = folder.resolve(chart.relativize(file));
       Files.createDirectories(copy.getParent());
-      Files.writeString(copy, Files.readString(file).replace("prod.azurecr.io", "dev.azurecr.io"));
+      Files.writeString(copy, Files.readString(file).replace(text, replacement));
     }
     return folder;
   }
