@@ -18,8 +18,8 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 
 /** The charts and classes of the tests of {@link AdmissionEngine}. */
 final class AdmissionFixtures {
-  private static final String CHART = "target/charts/engine";
-  private static final String EMPTY = "target/charts/engine-empty";
+  private static final String CHART = "target/charts/admitted";
+  private static final String EMPTY = "target/charts/admitted-empty";
 
   static {
     try {
