@@ -65,58 +65,69 @@ class ValueOriginsTest {
 
   @Test
   void aTextInSeveralLines(@TempDir Path folder) {
-    assertThat(origin(prod(folder), "first", "second"))
+    assertThat(origin(prod(folder), "dev.example.org", "first", "second"))
         .contains("image.registry (values-prod.yaml line 3)");
   }
 
   @Test
   void noTextThatTheTemplateHasItself(@TempDir Path folder) {
-    assertThat(origin(prod(folder), "constant")).isEmpty();
-    assertThat(origin(prod(folder), "first", "constant")).isEmpty();
+    assertThat(origin(prod(folder), "dev.example.org", "constant")).isEmpty();
+    assertThat(origin(prod(folder), "dev.example.org", "first", "constant")).isEmpty();
+  }
+
+  @Test
+  void onlyOfWhatWasFound(@TempDir Path folder) {
+    assertThat(origin(prod(folder), "shop/web", "first")).isEmpty();
   }
 
   @Test
   void aNumberOrBooleanUnderItsOwnName(@TempDir Path folder) {
-    assertThat(origin(prod(folder), "replicas")).contains("replicas (values-prod.yaml line 5)");
-    assertThat(origin(prod(folder), "debug")).contains("debug (values-prod.yaml line 6)");
+    assertThat(origin(prod(folder), "2", "replicas"))
+        .contains("replicas (values-prod.yaml line 5)");
+    assertThat(origin(prod(folder), "false", "debug")).contains("debug (values-prod.yaml line 6)");
   }
 
   @Test
   void theItemOfAList(@TempDir Path folder) {
-    assertThat(origin(prod(folder), "host")).contains("hosts[1].host (values-prod.yaml line 9)");
+    assertThat(origin(prod(folder), "two.example.org", "host"))
+        .contains("hosts[1].host (values-prod.yaml line 9)");
   }
 
   @Test
   void theChartsOwnValues(@TempDir Path folder) {
-    assertThat(origin(prod(folder), "level")).contains("level (values.yaml line 2)");
+    assertThat(origin(prod(folder), "WARNING", "level")).contains("level (values.yaml line 2)");
   }
 
   @Test
   void nothingThatHelmRefusesToRenderOtherwise(@TempDir Path folder) {
-    assertThat(origin(prod(folder), "strict")).isEmpty();
+    assertThat(origin(prod(folder), "strict", "strict")).isEmpty();
   }
 
   @Test
   void nothingThatCannotBeWrittenOtherwise(@TempDir Path folder) {
-    assertThat(origin(prod(folder), "quoted")).isEmpty();
+    assertThat(origin(prod(folder), "it's dev", "quoted")).isEmpty();
   }
 
   @Test
   void nothingOfASetValue(@TempDir Path folder) {
-    assertThat(origin(prod(folder).set("image.registry", "dev.example.org"), "first")).isEmpty();
+    assertThat(
+            origin(
+                prod(folder).set("image.registry", "dev.example.org"), "dev.example.org", "first"))
+        .isEmpty();
   }
 
   @Test
   void nothingOfNoLine(@TempDir Path folder) {
-    assertThat(prod(folder).render().context().origin(List.of())).isEmpty();
+    assertThat(prod(folder).render().context().origin("dev.example.org", List.of())).isEmpty();
   }
 
-  private static Optional<String> origin(HelmChart chart, String... keys) {
+  private static Optional<String> origin(HelmChart chart, String text, String... keys) {
     RenderedChart render = chart.render();
     List<String> lines = render.yaml().lines().toList();
     return render
         .context()
         .origin(
+            text,
             IntStream.rangeClosed(1, lines.size())
                 .filter(line -> startsWithAny(lines.get(line - 1).strip(), keys))
                 .boxed()

@@ -29,12 +29,13 @@ public interface MessageContext {
   String mask(String text);
 
   /**
-   * Which value several lines of a render are printed from.
+   * Which value a text in several lines of a render is printed from.
    *
+   * @param text what was found there
    * @param lines lines of the rendered stream, from 1
    * @return the value's key, with its file and line; empty where it is not known
    */
-  default Optional<String> origin(List<Integer> lines) {
+  default Optional<String> origin(String text, List<Integer> lines) {
     return Optional.empty();
   }
 }

@@ -33,11 +33,11 @@ public final class ValueOrigins implements LineOrigins {
   }
 
   @Override
-  public Optional<String> of(List<Integer> numbers) {
+  public Optional<String> of(String text, List<Integer> numbers) {
     List<String> lines = lines(request, numbers);
     return lines.isEmpty()
         ? Optional.empty()
-        : candidates(lines)
+        : candidates(text, lines)
             .filter(leaf -> isPrinted(leaf, numbers, lines))
             .findFirst()
             .map(ValuesLeaf::toString);
@@ -53,9 +53,9 @@ public final class ValueOrigins implements LineOrigins {
     return request.hashCode();
   }
 
-  private Stream<ValuesLeaf> candidates(List<String> lines) {
+  private Stream<ValuesLeaf> candidates(String text, List<String> lines) {
     return effective().stream()
-        .filter(leaf -> leaf.isPlain() && leaf.isIn(lines))
+        .filter(leaf -> text.contains(leaf.text()) && leaf.isPlain() && leaf.isIn(lines))
         .sorted(Comparator.comparing(leaf -> -leaf.text().length()))
         .limit(MOST);
   }

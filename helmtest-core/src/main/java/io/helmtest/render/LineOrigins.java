@@ -8,14 +8,15 @@ import java.util.Optional;
 public interface LineOrigins {
 
   /** Where nothing is known. */
-  LineOrigins UNKNOWN = lines -> Optional.empty();
+  LineOrigins UNKNOWN = (text, lines) -> Optional.empty();
 
   /**
-   * What several lines have in common.
+   * Where a text that several lines have in common comes from.
    *
+   * @param text all or a part of what they print
    * @param lines lines of the rendered stream, from 1
-   * @return the key of the value that all of them print, with its file and line; empty where none
-   *     is found
+   * @return the key of the value that all of them print as the text or a part of it, with its file
+   *     and line; empty where none is found
    */
-  Optional<String> of(List<Integer> lines);
+  Optional<String> of(String text, List<Integer> lines);
 }

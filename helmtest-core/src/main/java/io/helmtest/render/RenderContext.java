@@ -134,8 +134,8 @@ public record RenderContext(
   }
 
   @Override
-  public Optional<String> origin(List<Integer> lines) {
-    return origins.of(lines);
+  public Optional<String> origin(String text, List<Integer> lines) {
+    return origins.of(text, lines);
   }
 
   String describe(RenderFailure failure) {

@@ -60,7 +60,7 @@ final class MismatchRow {
     return "but was " + mismatch.shownFoundOnLine();
   }
 
-  private static String withoutDetail(Mismatch mismatch) {
+  static String withoutDetail(Mismatch mismatch) {
     Matcher found = DETAILED.matcher(mismatch.shownFoundOnLine());
     return found.matches() ? found.group(1) : mismatch.shownFoundOnLine();
   }

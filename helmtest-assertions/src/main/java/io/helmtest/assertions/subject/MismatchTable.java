@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,7 +67,12 @@ public final class MismatchTable {
   private static String origin(List<Mismatch> group) {
     List<Integer> lines =
         group.stream().flatMap(each -> each.location().stream()).map(SourceLocation::line).toList();
-    return group.get(0).context().origin(lines).map(value -> ", from " + value).orElse("");
+    Set<String> found = group.stream().map(MismatchRow::withoutDetail).collect(Collectors.toSet());
+    return found.stream()
+        .filter(text -> found.size() == 1)
+        .flatMap(text -> group.get(0).context().origin(text, lines).stream())
+        .map(value -> ", from " + value)
+        .collect(Collectors.joining());
   }
 
   private static boolean isLarge(Collection<Mismatch> group) {
