@@ -52,7 +52,8 @@ final class RenderOnce {
             renderer.engine(),
             request,
             inputs.secretKeys,
-            new ValueOrigins(request, other -> output(new Key(renderer, other, timeout, false))));
+            new ValueOrigins(
+                request, other -> experiment(new Key(renderer, other, timeout, false))));
     RenderSecrets.given(context);
     Rendering rendering = rendering(new Key(renderer, request, timeout, false), context.title());
     RenderResult result = result(rendering, context);
@@ -67,12 +68,17 @@ final class RenderOnce {
         check);
   }
 
-  private Optional<String> output(Key key) {
-    return rendering(key, "chart %s with one value changed".formatted(key.request().chart()))
-                .outcome()
-            instanceof RenderResult result
-        ? Optional.of(result.output())
-        : Optional.empty();
+  // Whatever is wrong with an experiment must not hide the failure that it explains.
+  private Optional<String> experiment(Key key) {
+    try {
+      String title = "chart %s with one value changed".formatted(key.request().chart());
+      RenderOutcome outcome = rendering(key, title).outcome();
+      return outcome instanceof RenderResult result
+          ? Optional.of(result.output())
+          : Optional.empty();
+    } catch (RuntimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static RenderResult result(Rendering rendering, RenderContext context) {

@@ -2,6 +2,7 @@ package io.helmtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.helmtest.render.RenderResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,10 @@ class ValueOriginsTest {
         debug: {{ .Values.debug | quote }}
         host: {{ (index .Values.hosts 1).host }}
         level: {{ .Values.level }}
-        strict: {{ .Values.mode }}
+        as: {{ .Values.mode }}
         {{- if ne .Values.mode "strict" }}{{ fail "mode" }}{{ end }}
         quoted: {{ .Values.quoted }}
+        flags: {{ .Values.flags | quote }}
       """;
 
   private static HelmChart prod(Path folder) {
@@ -44,12 +46,13 @@ class ValueOriginsTest {
         debug: true
         mode: strict
         hosts: []
+        flags: fast, safe
         """);
     TestCharts.write(
         folder,
         "values-prod.yaml",
         """
-        # Größe
+        # Größe 😀
         image:
           registry: dev.example.org
         others: {replicas: 2, debug: false}
@@ -96,11 +99,12 @@ class ValueOriginsTest {
   @Test
   void theChartsOwnValues(@TempDir Path folder) {
     assertThat(origin(prod(folder), "WARNING", "level")).contains("level (values.yaml line 2)");
+    assertThat(origin(prod(folder), "fast, safe", "flags")).contains("flags (values.yaml line 7)");
   }
 
   @Test
   void nothingThatHelmRefusesToRenderOtherwise(@TempDir Path folder) {
-    assertThat(origin(prod(folder), "strict", "strict")).isEmpty();
+    assertThat(origin(prod(folder), "strict", "as")).isEmpty();
   }
 
   @Test
@@ -114,6 +118,22 @@ class ValueOriginsTest {
             origin(
                 prod(folder).set("image.registry", "dev.example.org"), "dev.example.org", "first"))
         .isEmpty();
+  }
+
+  @Test
+  void nothingWhereTheExperimentBreaksOff(@TempDir Path folder) {
+    CountingRenderer renderer =
+        new CountingRenderer(
+            request -> {
+              if (request.values().get(0).yaml().contains("dev.example.orgx")) {
+                throw new IllegalStateException("broken off");
+              }
+              return new RenderResult("# first: dev.example.org\n", List.of());
+            });
+    HelmChart chart = prod(folder).renderer(renderer);
+
+    assertThat(chart.render().context().origin("dev.example.org", List.of(1))).isEmpty();
+    assertThat(renderer.renders()).isEqualTo(2);
   }
 
   @Test

@@ -34,8 +34,14 @@ public final class ShallowYaml implements Iterator<Event> {
     this.events = events;
   }
 
-  /** The events of a text; a level too many is a {@link TooDeepException}. */
-  static Iterator<Event> events(LoadSettings settings, String yaml) {
+  /**
+   * The events of a text.
+   *
+   * @param settings how to read it
+   * @param yaml the text
+   * @return its events; a level too many is a {@link ParserException}
+   */
+  public static Iterator<Event> events(LoadSettings settings, String yaml) {
     return new ShallowYaml(new ParserImpl(settings, new StreamReader(settings, yaml)));
   }
 

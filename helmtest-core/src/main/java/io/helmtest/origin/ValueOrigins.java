@@ -3,9 +3,11 @@ package io.helmtest.origin;
 import io.helmtest.chart.ValuesLayer;
 import io.helmtest.render.LineOrigins;
 import io.helmtest.render.RenderRequest;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -61,17 +63,12 @@ public final class ValueOrigins implements LineOrigins {
   }
 
   // What a layer above says again has no effect.
-  private List<ValuesLeaf> effective() {
-    List<ValuesLeaf> effective = new ArrayList<>();
+  private Collection<ValuesLeaf> effective() {
+    Map<List<Object>, ValuesLeaf> effective = new LinkedHashMap<>();
     layers()
-        .map(ValuesLeaves::of)
-        .forEach(
-            leaves -> {
-              effective.removeIf(
-                  below -> leaves.stream().anyMatch(leaf -> leaf.path().equals(below.path())));
-              effective.addAll(leaves);
-            });
-    return effective;
+        .flatMap(layer -> ValuesLeaves.of(layer).stream())
+        .forEach(leaf -> effective.put(leaf.path(), leaf));
+    return effective.values();
   }
 
   private Stream<ValuesLayer> layers() {

@@ -41,15 +41,18 @@ record ValuesLeaf(
     if (!path.stream().allMatch(String.class::isInstance)) {
       return Optional.empty();
     }
-    String quote = isQuoted() ? "\"" : "";
-    String yaml = quote + changed() + quote;
+    String yaml = isText() ? "\"" + changed() + "\"" : changed();
     for (int i = path.size() - 1; i >= 0; i--) {
       yaml = "{\"" + path.get(i) + "\": " + yaml + "}";
     }
     return Optional.of(ValuesLayer.text(yaml));
   }
 
-  boolean isQuoted() {
+  private boolean isText() {
+    return isQuoted() || !text.matches("true|false|\\d+");
+  }
+
+  private boolean isQuoted() {
     return written.startsWith("\"") || written.startsWith("'");
   }
 

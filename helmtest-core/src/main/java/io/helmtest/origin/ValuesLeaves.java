@@ -1,5 +1,6 @@
 package io.helmtest.origin;
 
+import io.helmtest.chart.ShallowYaml;
 import io.helmtest.chart.ValuesLayer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,18 +17,17 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.parser.ParserImpl;
-import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads the scalars of a layer of values, each with its place. */
 final class ValuesLeaves {
-  private static final int DEEPEST = 100;
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
 
   private final ValuesLayer layer;
   private final Deque<Collected> open = new ArrayDeque<>();
   private final List<ValuesLeaf> leaves = new ArrayList<>();
+  private int codePoints;
+  private int position;
 
   /** A mapping or list that is being read, and where in it. */
   private static final class Collected {
@@ -52,7 +52,7 @@ final class ValuesLeaves {
   static List<ValuesLeaf> of(ValuesLayer layer) {
     ValuesLeaves reader = new ValuesLeaves(layer);
     try {
-      reader.read(new ParserImpl(SETTINGS, new StreamReader(SETTINGS, layer.yaml())));
+      reader.read(ShallowYaml.events(SETTINGS, layer.yaml()));
     } catch (YamlEngineException e) {
       return List.copyOf(reader.leaves);
     }
@@ -60,7 +60,7 @@ final class ValuesLeaves {
   }
 
   private void read(Iterator<Event> events) {
-    while (events.hasNext() && open.size() < DEEPEST) {
+    while (events.hasNext()) {
       Event event = events.next();
       if (event instanceof CollectionEndEvent) {
         open.pop();
@@ -100,12 +100,18 @@ final class ValuesLeaves {
   }
 
   private void add(ScalarEvent scalar, Mark start) {
-    int first = layer.yaml().offsetByCodePoints(0, start.getIndex());
-    int end = scalar.getEndMark().map(Mark::getIndex).orElse(start.getIndex());
-    int last = layer.yaml().offsetByCodePoints(0, end);
+    int first = positionOf(start);
+    int last = scalar.getEndMark().map(this::positionOf).orElse(first);
     String written = layer.yaml().substring(first, last);
     leaves.add(
         new ValuesLeaf(layer, path(), scalar.getValue(), written, first, start.getLine() + 1));
+  }
+
+  // Marks count code points, and come in order: each goes on from the last.
+  private int positionOf(Mark mark) {
+    position = layer.yaml().offsetByCodePoints(position, mark.getIndex() - codePoints);
+    codePoints = mark.getIndex();
+    return position;
   }
 
   private List<Object> path() {

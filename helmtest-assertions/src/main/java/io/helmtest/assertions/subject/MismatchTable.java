@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,8 +34,10 @@ public final class MismatchTable {
    */
   public static List<String> of(List<Mismatch> mismatches, Function<Mismatch, String> note) {
     MismatchTable table = new MismatchTable(note);
-    List<Mismatch> ofNoCause = table.group(mismatches, MismatchRow::cause, MismatchRow::ofCause);
-    List<Mismatch> others = table.group(ofNoCause, MismatchRow::demand, MismatchRow::ofDemand);
+    List<Mismatch> ofNoCause =
+        table.group(mismatches, MismatchRow::cause, MismatchRow::ofCause, MismatchTable::origin);
+    List<Mismatch> others =
+        table.group(ofNoCause, MismatchRow::demand, MismatchRow::ofDemand, group -> "");
     table.rows(others.stream().filter(MismatchRow::fits).toList());
     others.stream().filter(other -> !MismatchRow.fits(other)).forEach(table::line);
     return table.entries;
@@ -46,33 +47,36 @@ public final class MismatchTable {
   private List<Mismatch> group(
       List<Mismatch> mismatches,
       Function<Mismatch, String> title,
-      Function<Mismatch, List<String>> row) {
+      Function<Mismatch, List<String>> row,
+      Function<List<Mismatch>, String> origin) {
     Map<String, List<Mismatch>> groups =
         mismatches.stream()
             .collect(Collectors.groupingBy(title, LinkedHashMap::new, Collectors.toList()));
-    groups.forEach((words, group) -> addLarge(words, group, row));
+    groups.forEach(
+        (words, group) -> {
+          if (isLarge(group)) {
+            add(words + origin.apply(group), group, row);
+          }
+        });
     return mismatches.stream()
         .filter(each -> !isLarge(groups.getOrDefault(title.apply(each), List.of())))
         .toList();
   }
 
-  private void addLarge(String title, List<Mismatch> group, Function<Mismatch, List<String>> row) {
-    if (isLarge(group)) {
-      String rows = aligned(group.stream().map(row).toList()).indent(2);
-      entries.add(
-          "%d × %s%s\n%s".formatted(group.size(), title, origin(group), rows) + notes(group));
-    }
+  private void add(String title, List<Mismatch> group, Function<Mismatch, List<String>> row) {
+    String rows = aligned(group.stream().map(row).toList()).indent(2);
+    entries.add("%d × %s\n%s".formatted(group.size(), title, rows) + notes(group));
   }
 
   private static String origin(List<Mismatch> group) {
     List<Integer> lines =
         group.stream().flatMap(each -> each.location().stream()).map(SourceLocation::line).toList();
-    Set<String> found = group.stream().map(MismatchRow::withoutDetail).collect(Collectors.toSet());
-    return found.stream()
-        .filter(text -> found.size() == 1)
-        .flatMap(text -> group.get(0).context().origin(text, lines).stream())
+    Mismatch first = group.get(0);
+    return first
+        .context()
+        .origin(MismatchRow.withoutDetail(first), lines)
         .map(value -> ", from " + value)
-        .collect(Collectors.joining());
+        .orElse("");
   }
 
   private static boolean isLarge(Collection<Mismatch> group) {
