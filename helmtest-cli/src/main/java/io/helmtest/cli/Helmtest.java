@@ -3,6 +3,7 @@ package io.helmtest.cli;
 import io.helmtest.render.HelmNotFoundException;
 import io.helmtest.render.HelmRenderException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -31,15 +32,23 @@ public final class Helmtest {
     Console console = new Console(out, err);
     try {
       return WorkingDirectory.run(() -> run(console, Arrays.asList(arguments)));
-    } catch (HelmRenderException | HelmNotFoundException e) {
-      console.error(String.valueOf(e.getMessage()));
-    } catch (IllegalArgumentException e) {
-      console.error("helmtest: " + e.getMessage());
     } catch (RuntimeException e) {
-      console.error(
-          "helmtest: this is a fault of helmtest: %s at %s".formatted(e, e.getStackTrace()[0]));
+      console.error(words(e));
+      return WRONG_USAGE;
     }
-    return WRONG_USAGE;
+  }
+
+  /** Why nothing was checked, without a stack trace. */
+  static String words(RuntimeException failure) {
+    if (failure instanceof HelmRenderException || failure instanceof HelmNotFoundException) {
+      return String.valueOf(failure.getMessage());
+    }
+    if (failure instanceof IllegalArgumentException || failure instanceof UncheckedIOException) {
+      return "helmtest: " + failure.getMessage();
+    }
+    String place =
+        Arrays.stream(failure.getStackTrace()).findFirst().map(frame -> " at " + frame).orElse("");
+    return "helmtest: this is a fault of helmtest: " + failure + place;
   }
 
   private static int run(Console console, List<String> arguments) {
